@@ -1,0 +1,89 @@
+package import Almanac
+
+/// What a lead may edit in `programme.yaml`: time, rules and the order of aims.
+package struct Programme: Hashable, Codable, Sendable {
+  /// The language in which the product speaks to the lead; `nil` follows the locale.
+  package var language: LeadLanguage?
+  /// Starts and length of sessions.
+  package var grid = HourGrid.standard
+  /// A session every so many weeks: 1 or 2.
+  package var everyWeeks = 1
+  /// Sessions skip public holidays.
+  package var skipsHolidays = true
+  /// Days on which no session falls, besides public holidays.
+  package var closures: [ClosureRule] = [.newYear]
+  /// The terms, by the name of their round.
+  package var terms: [RoundName: Term] = [:]
+  /// The must-rules' settings.
+  package var must = MustPolicy()
+  /// The should-rules' points; a rule left out counts nothing.
+  package var points: [ShouldRule: PointScale] = Programme.standardPoints
+  /// Aims in order; coverage first, each once, at least coverage.
+  package var aims = Aim.standardOrder
+
+  /// The defaults of DESIGN §6 and §7.
+  package init() {}
+
+  /// Points of a programme that sets none.
+  package static let standardPoints: [ShouldRule: PointScale] = [
+    .field: .byImportance(.high), .goals: .byImportance(.high),
+    .languageDepth: .byImportance(.medium), .commonHours: .byImportance(.low),
+    .district: .byImportance(.off), .experience: .byImportance(.low),
+    .partnerSpread: .byImportance(.off),
+  ]
+}
+
+/// Settings of the must-rules.
+package struct MustPolicy: Hashable, Codable, Sendable {
+  /// The least level of the shared language, on both sides.
+  package var languageLevel = LanguageLevel.b1
+  /// Languages that count as one.
+  package var intelligibility = MutualIntelligibility()
+  /// When a mentor of the same nationality is out of the question.
+  package var sameNationality = Strictness.unlessAsked
+  /// When a mentor tied to the state of the mentee's nationality is out of the question.
+  package var stateTies = Strictness.unlessAsked
+
+  /// The strict defaults of DESIGN §6.
+  package init() {}
+
+  /// How a personal condition works for somebody who said nothing.
+  package enum Strictness: String, CaseIterable, Codable, Sendable {
+    /// Out of the question for everybody; for the nationality rule: unless the mentee asks for it.
+    case unlessAsked = "unless asked"
+    /// Only where the mentee's own exclusions say so.
+    case onlyWhereExcluded = "only where excluded"
+  }
+}
+
+/// The two languages that leads read.
+package enum LeadLanguage: String, CaseIterable, Codable, Sendable {
+  case japanese = "ja"
+  case english = "en"
+}
+
+/// Days on which the office is closed.
+package enum ClosureRule: Hashable, Codable, Sendable {
+  /// Every year between two days of the calendar, both closed; may run over New Year.
+  case yearly(from: DayOfYear, to: DayOfYear, name: String)
+  /// From one date to another, both closed.
+  case dated(from: CivilDate, to: CivilDate, name: String)
+
+  /// 29 December to 3 January, as the law closes public offices (行政機関の休日に関する法律 1条1項3号).
+  package static let newYear = ClosureRule.yearly(
+    from: DayOfYear(month: 12, day: 29), to: DayOfYear(month: 1, day: 3), name: "年末年始")
+}
+
+/// A month and a day, in any year.
+package struct DayOfYear: Hashable, Sendable {
+  /// 1 ... 12.
+  package let month: Int
+  /// 1 ... 31.
+  package let day: Int
+
+  /// That day; whoever reads it from a file checks its range.
+  package init(month: Int, day: Int) {
+    self.month = month
+    self.day = day
+  }
+}

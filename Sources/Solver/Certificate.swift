@@ -1,0 +1,140 @@
+/// The proof that comes with an answer: one tree of Lagrangian bounds a goal (SOLVER §2b).
+///
+/// An optimal answer proves every goal, in the model's order; a feasible one proves goals from the
+/// first on, the last of them perhaps only with a bound; an infeasible one proves one statement,
+/// ``ProvedGoal/Claim/infeasible``.
+package struct Certificate: Hashable, Sendable {
+  /// What is proved, most important first.
+  package var statements: [ProvedGoal]
+
+  /// These statements.
+  package init(statements: [ProvedGoal] = []) {
+    self.statements = statements
+  }
+}
+
+/// One claim and the tree that proves it.
+package struct ProvedGoal: Hashable, Sendable {
+  /// What no solution can pass.
+  package var claim: Claim
+  /// The tree, every parent before its children; the first node is the root.
+  package var nodes: [Node]
+  /// One bound for each leaf.
+  package var bounds: [Bound]
+
+  /// That claim with that tree.
+  package init(_ claim: Claim, nodes: [Node], bounds: [Bound]) {
+    self.claim = claim
+    self.nodes = nodes
+    self.bounds = bounds
+  }
+
+  /// That claim, proved by one bound at the root.
+  package init(_ claim: Claim, scale: Int = 1, multipliers: [Multiplier]) {
+    let bound = Bound(node: 0, scale: scale, multipliers: multipliers)
+    self.init(claim, nodes: [Node(id: 0)], bounds: [bound])
+  }
+}
+
+// MARK: - Claims
+
+extension ProvedGoal {
+  /// What a tree proves.
+  package enum Claim: Hashable, Sendable {
+    /// Among the solutions that reach every earlier goal, no sum is above `value`; of a classes
+    /// level, no count of `countedClass` is below `value`.
+    case goal(level: String, countedClass: Int? = nil, value: Int)
+    /// There is no solution.
+    case infeasible
+  }
+}
+
+// MARK: - Trees
+
+extension ProvedGoal {
+  /// A node: the root, or one side of its parent's branching.
+  package struct Node: Hashable, Sendable {
+    /// 0 and more, once in the tree.
+    package let id: Int
+    /// `nil` at the root.
+    package let branch: Branch?
+
+    /// The root, or a child.
+    package init(id: Int, branch: Branch? = nil) {
+      self.id = id
+      self.branch = branch
+    }
+  }
+
+  /// How a node differs from its parent.
+  package struct Branch: Hashable, Sendable {
+    /// The parent's id.
+    package let parent: Int
+    /// What holds here beside all that holds there.
+    package let fix: Fix
+
+    /// One side of the parent's branching.
+    package init(parent: Int, fix: Fix) {
+      self.parent = parent
+      self.fix = fix
+    }
+  }
+
+  /// A restriction. The two children of a node are complementary: `option` = 0 beside 1, or at
+  /// most N beside at least N + 1.
+  package enum Fix: Hashable, Sendable {
+    /// The option is taken, or it is not.
+    case option(String, isTaken: Bool)
+    /// No more units than that.
+    case atMost(resource: String, Int)
+    /// No fewer units than that.
+    case atLeast(resource: String, Int)
+  }
+}
+
+// MARK: - Bounds
+
+extension ProvedGoal {
+  /// A leaf's Lagrangian bound: integer multipliers over rows, in units of 1 / `scale`.
+  package struct Bound: Hashable, Sendable {
+    /// The leaf's id.
+    package let node: Int
+    /// D, 1 and more.
+    package let scale: Int
+    /// Each row once; rows that are left out have 0.
+    package let multipliers: [Multiplier]
+
+    /// A bound at that leaf.
+    package init(node: Int, scale: Int = 1, multipliers: [Multiplier]) {
+      self.node = node
+      self.scale = scale
+      self.multipliers = multipliers
+    }
+  }
+
+  /// What a unit of a row is worth: positive at its upper end, negative at its lower.
+  package struct Multiplier: Hashable, Sendable {
+    /// The row.
+    package let row: RowName
+    /// In units of 1 / `scale`.
+    package let value: Int128
+
+    /// That worth of that row.
+    package init(_ row: RowName, _ value: Int128) {
+      self.row = row
+      self.value = value
+    }
+  }
+}
+
+/// A row as a certificate names it.
+package enum RowName: Hashable, Sendable {
+  /// Units used: [MIN, MAX].
+  case resource(String)
+  /// The `atmost` row of that line: [0, K].
+  case atmost(line: Int)
+  /// The `requires` row of that line, the first option minus the second: [−1, 0].
+  case requires(line: Int)
+  /// An earlier goal: a sum [VALUE, ∞), or a class's count [0, VALUE].
+  case goal(level: String, countedClass: Int? = nil)
+}

@@ -1,0 +1,16 @@
+extension SolvedNetwork {
+  /// What each goal loses when the option must be taken, all earlier goals going first.
+  ///
+  /// One integer a goal, lexicographically 0 or more; all 0 where a best solution takes the option;
+  /// `nil` where no solution does. The new optimum is exactly the old one minus the price.
+  ///
+  /// - Complexity: one shortest path.
+  package func price(ofTaking option: Int) -> [Int]? {
+    let arc = flow.network.arcOfOption[option]
+    if flow.carries(option) { return model.goals.map { _ in 0 } }
+    var flow = flow
+    guard let rise = flow.price(ofUsing: arc) else { return nil }
+    guard rise[..<flow.network.goalOffset].allSatisfy({ $0 == 0 }) else { return nil }
+    return Array(rise[flow.network.goalOffset...])
+  }
+}

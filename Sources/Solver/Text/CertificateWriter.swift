@@ -1,0 +1,71 @@
+/// Writes a certificate (SOLVER §2b).
+///
+/// ```
+/// musubi-certificate 1
+/// goal LEVEL VALUE            a sum level
+/// goal LEVEL CLASS VALUE      one class of a classes level; VALUE is the count
+/// infeasible                  instead of goals
+/// node ID [PARENT FIX]        FIX: OPTION=0|1, RESOURCE<=N or RESOURCE>=N
+/// bound ID D ROW*INT …        ROW: resource, atmost@LINE, requires@LINE, goal:LEVEL[:CLASS]
+/// ```
+package struct CertificateWriter {
+  private let certificate: Certificate
+
+  /// Writes this certificate.
+  package init(_ certificate: Certificate) {
+    self.certificate = certificate
+  }
+
+  /// The lines, each ended by a line feed.
+  ///
+  /// - Complexity: O(size of the certificate).
+  package var text: String {
+    var text = "musubi-certificate 1\n"
+    for statement in certificate.statements {
+      text += line(of: statement.claim)
+      for node in statement.nodes { text += line(of: node) }
+      for bound in statement.bounds { write(bound, to: &text) }
+    }
+    return text
+  }
+
+  private func line(of claim: ProvedGoal.Claim) -> String {
+    switch claim {
+    case .infeasible: "infeasible\n"
+    case .goal(let level, nil, let value): "goal \(level) \(value)\n"
+    case .goal(let level, let countedClass?, let value):
+      "goal \(level) \(countedClass) \(value)\n"
+    }
+  }
+
+  private func line(of node: ProvedGoal.Node) -> String {
+    guard let branch = node.branch else { return "node \(node.id)\n" }
+    return "node \(node.id) \(branch.parent) \(words(of: branch.fix))\n"
+  }
+
+  private func words(of fix: ProvedGoal.Fix) -> String {
+    switch fix {
+    case .option(let name, let isTaken): "\(name)=\(isTaken ? 1 : 0)"
+    case .atMost(let resource, let units): "\(resource)<=\(units)"
+    case .atLeast(let resource, let units): "\(resource)>=\(units)"
+    }
+  }
+
+  private func write(_ bound: ProvedGoal.Bound, to text: inout String) {
+    text += "bound \(bound.node) \(bound.scale)"
+    for multiplier in bound.multipliers {
+      text += " \(word(of: multiplier.row))*\(multiplier.value)"
+    }
+    text += "\n"
+  }
+
+  private func word(of row: RowName) -> String {
+    switch row {
+    case .resource(let name): name
+    case .atmost(let line): "atmost@\(line)"
+    case .requires(let line): "requires@\(line)"
+    case .goal(let level, nil): "goal:\(level)"
+    case .goal(let level, let countedClass?): "goal:\(level):\(countedClass)"
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// The words of a line, and what is wrong with them.
+extension ModelReader {
+  /// A defect at the cursor.
+  func defect(_ kind: ModelDefect.Kind) -> ModelDefect {
+    ModelDefect(cursor.place, kind)
+  }
+
+  /// A defect at a word of the current line.
+  func defect(_ word: Range<Int>, _ kind: ModelDefect.Kind) -> ModelDefect {
+    ModelDefect(cursor.place(at: word.lowerBound), kind)
+  }
+
+  mutating func expectWord(_ part: ModelDefect.Part) throws(ModelDefect) -> Range<Int> {
+    guard let word = cursor.nextWord() else { throw defect(.missing(part)) }
+    return word
+  }
+
+  mutating func expectNumber(
+    _ part: ModelDefect.Part
+  ) throws(ModelDefect) -> (word: Range<Int>, value: Int) {
+    let word = try expectWord(part)
+    return (word, try number(word, as: part))
+  }
+
+  func number(_ word: Range<Int>, as part: ModelDefect.Part) throws(ModelDefect) -> Int {
+    switch WholeNumber(cursor.bytes[word]) {
+    case .value(let value): return value
+    case .outsideInt64: throw defect(word, .numberOutsideInt64(cursor.text(word)))
+    case .noNumber: throw defect(word, .unexpected(cursor.text(word), expected: part))
+    }
+  }
+
+  mutating func expectEnd() throws(ModelDefect) {
+    guard let word = cursor.nextWord() else { return }
+    throw defect(word, .surplus(cursor.text(word)))
+  }
+
+  /// The next word as a new identifier.
+  mutating func declare(_ noun: ModelDefect.Noun) throws(ModelDefect) -> String {
+    let word = try expectWord(.name(noun))
+    let name = cursor.text(word)
+    if let byte = cursor.firstByteOutsideIdentifier(word) {
+      let character = String(cursor.text(byte..<word.upperBound).prefix(1))
+      throw ModelDefect(cursor.place(at: byte), .identifier(name, character: character))
+    }
+    if let firstLine = register(word, as: noun) {
+      throw defect(word, .repeated(noun, name, firstLine: firstLine))
+    }
+    return name
+  }
+
+  /// The line where the word is declared already, or `nil` after declaring it.
+  private mutating func register(_ word: Range<Int>, as noun: ModelDefect.Noun) -> Int? {
+    let line = cursor.line
+    return switch noun {
+    case .level: levelNames.declare(word, line: line, in: cursor.bytes)
+    case .resource: resourceNames.declare(word, line: line, in: cursor.bytes)
+    case .choice: choiceNames.declare(word, line: line, in: cursor.bytes)
+    case .option: optionNames.declare(word, line: line, in: cursor.bytes)
+    }
+  }
+
+  /// The position of an option that the next word names.
+  mutating func expectOption() throws(ModelDefect) -> (word: Range<Int>, option: Int) {
+    let word = try expectWord(.name(.option))
+    return (word, try option(word))
+  }
+
+  func option(_ word: Range<Int>) throws(ModelDefect) -> Int {
+    guard let option = optionNames.position(of: word, in: cursor.bytes) else {
+      throw defect(word, .undeclared(.option, cursor.text(word)))
+    }
+    return option
+  }
+}

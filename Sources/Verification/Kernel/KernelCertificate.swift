@@ -1,0 +1,53 @@
+/// A certificate's text, its names resolved against the model, before anything is checked.
+struct KernelCertificate {
+  var statements: [Statement] = []
+
+  /// One tree and what it proves.
+  struct Statement {
+    /// `nil`: that there is no solution.
+    let goal: GoalKey?
+    /// The sum that no solution passes, or the count that none falls below.
+    let value: Int128
+    var nodes: [Node] = []
+    var bounds: [Bound] = []
+  }
+
+  struct Node {
+    let id: Int
+    let branch: Branch?
+  }
+
+  struct Branch {
+    let parent: Int
+    let fix: Fix
+  }
+
+  enum Fix: Hashable {
+    case option(Int, isTaken: Bool)
+    case atMost(row: Int, Int128)
+    case atLeast(row: Int, Int128)
+
+    /// Whether every solution keeps the one or the other.
+    func completes(_ other: Fix) -> Bool {
+      switch (self, other) {
+      case (.option(let first, let isTaken), .option(let second, let isTakenToo)):
+        first == second && isTaken != isTakenToo
+      case (.atMost(let first, let high), .atLeast(let second, let low)),
+        (.atLeast(let second, let low), .atMost(let first, let high)):
+        first == second && high < .max && low == high + 1
+      default: false
+      }
+    }
+  }
+
+  struct Bound {
+    let node: Int
+    let scale: Int128
+    let multipliers: [(row: RowKey, value: Int128)]
+  }
+
+  enum RowKey: Hashable {
+    case row(Int)
+    case goal(GoalKey)
+  }
+}

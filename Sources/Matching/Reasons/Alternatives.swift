@@ -1,0 +1,104 @@
+package import Domain
+import Solver
+
+extension Proposal {
+  /// The best plans of the round that differ in who meets whom, this one first, each compared with
+  /// it. The order is that of the aims; co-mentors and reserves are left aside.
+  ///
+  /// - Complexity: O(count · pairs) shortest paths.
+  package func best(_ count: Int) -> [AlternativePlan] {
+    var alternatives = Solver.Alternatives(to: pairs.network, groups: pairs.stage.pairGroups)
+    return alternatives.best(count).map { solution in
+      let meetings = solution.taken.map { $0.map { pairs.stage.meanings[$0] } }
+      return AlternativePlan(
+        appointments: appointments(meetings),
+        comparison: comparison(with: meetings, values: solution.values))
+    }
+  }
+
+  /// The most points that a plan with another set of pairs reaches while as many are paired and
+  /// those who waited longest come first; `nil` where there is no such plan.
+  package var nextBestFit: Int? {
+    var round = paired.round
+    round.programme.aims = [.coverage, .fit]
+    guard let stage = try? PairsStage(table: CandidateTable(round)).model.solved() else {
+      return nil
+    }
+    var alternatives = Solver.Alternatives(to: stage.network, groups: stage.stage.pairGroups)
+    let two = alternatives.best(2).map(\.values)
+    guard two.count == 2, two[0].dropLast() == two[1].dropLast() else { return nil }
+    return two[1].last?.first
+  }
+
+  /// What becomes of the plan if this pair must stand, at this hour where one is given.
+  ///
+  /// - Throws: ``PairingObstacle`` where the pair cannot stand at all.
+  package func insisting(
+    on key: PairKey, at hour: Lock
+  ) throws(PairingObstacle) -> AlternativePlan {
+    var round = paired.round
+    round.decisions.locks[key.mentee] = hour
+    let other = try Pairing(round).propose()
+    return AlternativePlan(
+      appointments: appointments(other.paired.meetings),
+      comparison: comparison(with: other.paired.meetings, values: other.pairs.solution.values))
+  }
+}
+
+/// A plan beside the proposed one.
+package struct AlternativePlan: Hashable, Sendable {
+  /// Who meets whom and when, by mentee.
+  package let appointments: [PersonCode: Appointment]
+  /// The plan seen from the proposed one.
+  package let comparison: Comparison
+}
+
+// MARK: - Comparing
+
+extension Proposal {
+  /// The other proposal seen from this one, for the same mentees.
+  package func comparison(with other: Proposal) -> Comparison {
+    comparison(with: other.paired.meetings, values: other.pairs.solution.values)
+  }
+
+  private func comparison(with meetings: [Meeting?], values: [[Int]]) -> Comparison {
+    let levels = zip(paired.round.levels, zip(pairs.solution.values, values)).map {
+      LevelChange($0, before: $1.0, after: $1.1)
+    }
+    let before = pairs.taken
+    let changes = paired.round.mentees.indices.compactMap { mentee -> MenteeChange? in
+      guard mentee < meetings.count, before[mentee] != meetings[mentee] else { return nil }
+      return MenteeChange(
+        mentee: paired.round.mentees[mentee].code,
+        before: before[mentee].map(appointment), after: meetings[mentee].map(appointment),
+        verdict: verdict(before[mentee], meetings[mentee]))
+    }
+    return Comparison(levels: levels, changes: changes)
+  }
+
+  private func verdict(_ before: Meeting?, _ after: Meeting?) -> MenteeChange.Verdict {
+    let (before, after) = (worth(before), worth(after))
+    if before == after { return .same }
+    return before < after ? .gains : .loses
+  }
+
+  /// Nothing, then points, then the hour's place.
+  private func worth(_ meeting: Meeting?) -> (Int, Int) {
+    guard let meeting else { return (-1, 0) }
+    let entry = paired.table[meeting.mentee, meeting.mentor]
+    let place = entry.hours.first { $0.hour == meeting.hour }?.position ?? 0
+    return (entry.points, -place)
+  }
+
+  private func appointment(_ meeting: Meeting) -> Appointment {
+    Appointment(paired.round.mentors[meeting.mentor].code, meeting.hour)
+  }
+
+  private func appointments(_ meetings: [Meeting?]) -> [PersonCode: Appointment] {
+    var appointments: [PersonCode: Appointment] = [:]
+    for meeting in meetings.compactMap({ $0 }) {
+      appointments[paired.round.mentees[meeting.mentee].code] = appointment(meeting)
+    }
+    return appointments
+  }
+}

@@ -1,0 +1,49 @@
+package import Domain
+import Solver
+
+extension Proposal {
+  /// Why each pair was proposed, in the plan's order.
+  ///
+  /// - Complexity: one shortest path for each pair.
+  package var pairReasons: [PairReason] {
+    let isSettled = pairs.network.isSettled(groups: pairs.stage.pairGroups)
+    return paired.meetings.compactMap { $0 }.map { reason($0, isSettled[$0.mentee]) }
+  }
+
+  private func reason(_ meeting: Meeting, _ isSettled: Bool) -> PairReason {
+    let (table, round) = (paired.table, paired.round)
+    let (mentee, mentor) = (round.mentees[meeting.mentee], round.mentors[meeting.mentor])
+    let entry = table[meeting.mentee, meeting.mentor]
+    let key = PairKey(mentee.code, mentor.code)
+    let eligible = table.eligibleMentors(of: meeting.mentee)
+    let place = entry.hours.first { $0.hour == meeting.hour }?.position ?? 0
+    return PairReason(
+      pair: key,
+      language: entry.bestLanguage,
+      fields: mentee.fields.intersection(mentor.fields).sorted(),
+      goals: mentee.goals.intersection(mentor.goals).sorted(),
+      commonHours: entry.hours.count, hourPlace: place + 1,
+      eligibleMentors: eligible.count,
+      eligibleMentees: round.mentees.indices.count { table[$0, meeting.mentor].isEligible },
+      betterMentors: eligible.count { table[meeting.mentee, $0].points > entry.points },
+      isInEveryBestPlan: isSettled,
+      isLocked: round.decisions.locks[mentee.code] != nil,
+      overrides: round.decisions.overrides.filter { $0.pair == key }
+        .sorted { $0.rule < $1.rule })
+  }
+}
+
+extension CandidateTable.Entry {
+  /// The first of the best, in the mentee's order of languages.
+  var bestLanguage: SharedLanguage? {
+    guard let level = shared.map(\.level).max() else { return nil }
+    return shared.first { $0.level == level }
+  }
+}
+
+extension StageModel<Meeting> {
+  /// A number for each option: equal for the hours of one pair.
+  var pairGroups: [Int] {
+    meanings.map { $0.mentee << 32 | $0.mentor }
+  }
+}

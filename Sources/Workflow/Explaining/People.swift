@@ -1,0 +1,33 @@
+import Domain
+
+/// Names for the lead's eyes. Documents and logs hold codes alone.
+struct People: Sendable {
+  private let names: [PersonCode: String]
+
+  init(_ round: Round) {
+    self.init(
+      round.mentees.map { ($0.code, $0.name) } + round.mentors.map { ($0.code, $0.name) })
+  }
+
+  /// People by code; of two names the later stands.
+  init(_ all: [(PersonCode, PersonName)]) {
+    names = Dictionary(all.map { ($0.0, $0.1.display) }) { _, later in later }
+  }
+
+  /// The person, by name and code.
+  func fact(_ code: PersonCode) -> Fact {
+    guard let name = names[code], name != code.text else {
+      return .phrase(Phrase("person.code", ["code": .text(code.text)]))
+    }
+    return .phrase(Phrase("person", ["name": .text(name), "code": .text(code.text)]))
+  }
+
+  /// Several people, no more than `most` of them by name.
+  func list(_ codes: [PersonCode], most: Int = 4) -> Fact {
+    guard codes.count > most else { return .list(codes.map(fact)) }
+    let others = Phrase(
+      "people.more",
+      ["people": .list(codes.prefix(most).map(fact)), "others": .number(codes.count - most)])
+    return .phrase(others)
+  }
+}

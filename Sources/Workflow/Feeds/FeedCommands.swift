@@ -1,0 +1,69 @@
+import Domain
+import Foundation
+import ICalendar
+import Storage
+
+extension Workspace {
+  /// Which calendar is whose: for the lead alone, because file names tell nothing.
+  package func feedList() throws -> Report {
+    let state = try state()
+    let sessions = try state.publishedSessions()
+    let feeds = state.contents.feeds.sorted { $0.person < $1.person }
+    guard try feedVersion() != nil else { throw Refusal("feed.none") }
+    let names = state.names
+    var report = Report()
+    report.say(
+      "feed.list", ["folder": .text(folder.appending(path: Workspace.feedsName).relativePath)])
+    let titles: [Fact] = ["file", "person", "language", "wording", "sessions"]
+      .map { .word("feed.\($0)") }
+    let rows = feeds.map { feed -> [Fact] in
+      let wish = sessions.wishes[feed.person] ?? FeedWish.neutral
+      return [
+        .text("\(feed.id).ics"), names.fact(feed.person), .text(wish.language.tag),
+        .word("feed.wording.\(wish.wording.rawValue)"),
+        .number(sessions.ofPerson[feed.person]?.values.count { !$0.isCancelled } ?? 0),
+      ]
+    }
+    report.lines.append(.table([titles] + rows))
+    report.document = .list(
+      feeds.map { ["feed": .text($0.id.text), "person": .text($0.person.text)] })
+    return report
+  }
+
+  /// Reads every published feed back and compares it, property by property, with what was published.
+  package func verifyFeeds() throws -> Report {
+    let state = try state()
+    guard try feedVersion() != nil,
+      let instant = state.contents.revisions.last(where: {
+        $0.instant != nil
+      })?.instant
+    else { throw Refusal("feed.none") }
+    var ledger = FeedLedger(archive, state.contents, at: instant)
+    let meant = ledger.feeds(of: try state.publishedSessions())
+    let differing = meant.filter { id, feed in
+      let path = folder.appending(path: "\(Workspace.feedsName)/\(id).ics").path
+      guard let bytes = try? Files.bytes(path) else { return true }
+      return !feed.differences(from: bytes).isEmpty
+    }
+    guard differing.isEmpty else {
+      let files = differing.keys.sorted().map { Fact.text("\($0).ics") }
+      throw Refusal("feed.differs", ["count": .number(files.count), "files": .list(files)])
+    }
+    var report = Report(document: ["feeds": .number(meant.count), "differences": 0])
+    report.say("feed.verified", ["count": .number(meant.count)])
+    return report
+  }
+}
+
+extension WorkspaceState {
+  /// Everybody's name, by the latest answer.
+  var names: People {
+    People(
+      contents.answers.map { answer in
+        switch answer.body {
+        case .mentee(let mentee): (mentee.code, mentee.name)
+        case .mentor(let mentor): (mentor.code, mentor.name)
+        }
+      })
+  }
+}

@@ -1,0 +1,65 @@
+import Almanac
+import Domain
+
+/// A session of one mentee, by the week of the term to which it belongs.
+///
+/// The week stays when hour, mentor or plan change, so a moved session is still the same one.
+struct SessionKey: Hashable, Comparable, Sendable {
+  let round: RoundName
+  let mentee: PersonCode
+  /// 1 for the first week of the term.
+  let week: Int
+
+  static func < (left: SessionKey, right: SessionKey) -> Bool {
+    (left.round, left.mentee, left.week) < (right.round, right.mentee, right.week)
+  }
+}
+
+/// A session as it stands in somebody's calendar.
+struct FeedSession: Hashable, Sendable {
+  var date: CivilDate
+  var start: MinuteOfDay
+  var end: MinuteOfDay
+  var isCancelled = false
+}
+
+/// Everybody's sessions, as all that was published has made them.
+///
+/// A session that a later publish no longer has for somebody stays, cancelled (FEEDS D6).
+struct PublishedSessions: Sendable {
+  private(set) var ofPerson: [PersonCode: [SessionKey: FeedSession]] = [:]
+  /// How each person's calendar speaks, by the latest round that has them.
+  private(set) var wishes: [PersonCode: FeedWish] = [:]
+
+  /// Adds what a publish of a round says; it replaces what that round said before.
+  mutating func publish(_ plan: Plan, of round: Round) {
+    for (person, sessions) in ofPerson {
+      for key in sessions.keys where key.round == round.name {
+        ofPerson[person]?[key]?.isCancelled = true
+      }
+    }
+    for mentee in round.mentees { wishes[mentee.code] = FeedWish(mentee) }
+    for mentor in round.mentors { wishes[mentor.code] = FeedWish(mentor) }
+    for pair in plan.pairs {
+      for (key, session) in pair.feedSessions(in: round) {
+        for person in [pair.key.mentee, pair.key.mentor, pair.coMentor].compactMap({ $0 }) {
+          ofPerson[person, default: [:]][key] = session
+        }
+      }
+    }
+  }
+}
+
+extension Pair {
+  fileprivate func feedSessions(in round: Round) -> [(SessionKey, FeedSession)] {
+    let length = round.programme.grid.session
+    guard let end = MinuteOfDay(minutes: hour.start.minutes + length) else { return [] }
+    return sessions.map { date in
+      let week = round.term.firstDay.days(until: date) / 7 + 1
+      return (
+        SessionKey(round: round.name, mentee: key.mentee, week: week),
+        FeedSession(date: date, start: hour.start, end: end)
+      )
+    }
+  }
+}

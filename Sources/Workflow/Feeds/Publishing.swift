@@ -1,0 +1,151 @@
+import Almanac
+import Domain
+import Foundation
+import ICalendar
+import Storage
+
+extension Workspace {
+  /// Makes the accepted proposal known: a feed for each participant, read back before it is shown.
+  ///
+  /// The revision is kept first and the folder of feeds switched last; a publish that is killed in
+  /// between never happened, because the next opening takes its revision back.
+  package func publish(_ name: String?, at time: String?) throws -> Report {
+    let state = try state()
+    let round = try state.round(name)
+    let proposal = try round.publishable()
+    let instant = try state.instant(time)
+    let before = try state.publishedSessions()
+    var sessions = before
+    sessions.publish(proposal.plan, of: try round.frozenRound())
+    var ledger = FeedLedger(archive, state.contents, at: instant)
+    let feeds = try ledger.feeds(of: sessions).mapValues(Workspace.file)
+    let event = WorkspaceEvent.published(.init(proposal: proposal.number))
+    let revision = try commit(event, round: round.name, after: state) { revision in
+      revision.instant = instant
+      revision.floor = try feedVersion() ?? 0
+      revision.feeds = ledger.newFeeds
+      revision.occurrences = ledger.newOccurrences
+      revision.entries = ledger.newEntries
+      revision.calendars = ledger.newCalendars
+    }
+    try switchFeeds(to: feeds, revision)
+    return PublishReport(
+      round: try round.frozenRound(), plan: proposal.plan, before: round.published?.plan,
+      feeds: feeds.count, folder: folder.appending(path: Workspace.feedsName).relativePath
+    ).report
+  }
+
+  /// Writes one feed; what cannot be read back as it was meant is not published.
+  private static func file(_ feed: Feed) throws -> PublishedFile {
+    do {
+      return PublishedFile(try feed.published(), modified: feed.lastModified)
+    } catch {
+      throw Refusal("publish.feed")
+    }
+  }
+
+  private func switchFeeds(to feeds: [FeedID: PublishedFile], _ revision: Int) throws {
+    let files = Dictionary(uniqueKeysWithValues: feeds.map { ("\($0.key).ics", $0.value) })
+    do {
+      try feedFolder.publish(files, as: revision)
+    } catch {
+      if try feedVersion() == revision { return }
+      try Archive.asking { try archive.takeBack(revision: revision) }
+      throw Refusal("archive.\(error.key)")
+    }
+  }
+}
+
+// MARK: - The folder of feeds
+
+extension Workspace {
+  var feedFolder: AtomicFolder { AtomicFolder(in: folder.path, named: Workspace.feedsName) }
+
+  /// The revision whose feeds are shown; `nil` before the first publish.
+  func feedVersion() throws -> Int? {
+    do {
+      return try feedFolder.currentVersion()
+    } catch {
+      throw Refusal("archive.\(error.key)")
+    }
+  }
+
+  /// Takes back a publish whose feeds were never switched.
+  func takeBackUnfinishedPublish() throws {
+    let last = try Archive.asking { try archive.contents() }.revisions.last
+    guard let last, last.kind.rawValue == "published", try feedVersion() ?? 0 < last.number else {
+      return
+    }
+    try Archive.asking { try archive.takeBack(revision: last.number) }
+  }
+}
+
+extension FolderError {
+  /// The last part of the key of the sentence.
+  fileprivate var key: String {
+    switch self {
+    case .locked: "locked"
+    case .diskFull: "disk-full"
+    case .readOnly, .unreachable: "read-only"
+    case .foreign: "foreign-feeds"
+    default: "refused"
+    }
+  }
+}
+
+// MARK: - What may be published
+
+extension RoundState {
+  /// The proposal of which everybody accepted: the one on offer, or, when no wave is left, the one that
+  /// holds accepted pairs alone.
+  fileprivate func publishable() throws -> StoredProposal {
+    try expect([.offered, .proposed], for: "publish")
+    guard let proposal = stage == .offered ? offered : proposal else {
+      throw Refusal("round.no-proposal", ["name": .text(name.text)])
+    }
+    let keys = proposal.plan.pairs.map(\.key)
+    let refused = keys.count { answers[$0] == false }
+    guard refused == 0 else {
+      throw Refusal("publish.refused-answers", ["count": .number(refused)])
+    }
+    let open = keys.count { answers[$0] == nil }
+    guard open == 0 else { throw Refusal("publish.open-answers", ["count": .number(open)]) }
+    return proposal
+  }
+}
+
+extension WorkspaceState {
+  /// Everybody's sessions, as all publishes have made them.
+  func publishedSessions() throws -> PublishedSessions {
+    var sessions = PublishedSessions()
+    var states: [RoundName: RoundState] = [:]
+    for entry in events {
+      guard let name = entry.round else { continue }
+      states[name, default: RoundState(name: name)].apply(entry.event)
+      guard case .published = entry.event, let state = states[name],
+        let plan = state.published?.plan
+      else { continue }
+      sessions.publish(plan, of: try state.frozenRound())
+    }
+    return sessions
+  }
+
+  /// The instant of a publish; stamps must rise from one to the next.
+  fileprivate func instant(_ text: String?) throws -> Instant {
+    let instant = try PublishingInstant.from(text)
+    let latest = contents.revisions.compactMap(\.instant).max()
+    if let latest, instant < latest {
+      throw Refusal("publish.earlier", ["latest": .text(latest.description)])
+    }
+    return instant
+  }
+}
+
+extension ArchiveContents {
+  /// The latest file of each name.
+  var latestSources: [SourceFile] {
+    var latest: [String: SourceFile] = [:]
+    for source in sources { latest[source.name] = source.value }
+    return latest.values.sorted { $0.name < $1.name }
+  }
+}

@@ -1,0 +1,144 @@
+import Domain
+import Foundation
+import Intake
+import Storage
+
+extension Workspace {
+  /// Reads files of answers, and keeps them all or none.
+  ///
+  /// A file whose headers are not our own needs a map: one that is given, one that was confirmed by an
+  /// earlier import, or the one that is proposed and waits for the lead's word.
+  ///
+  /// - Throws: ``Refusal`` with every bad cell, or with the proposed map.
+  package func importPeople(
+    _ paths: [String], maps: [String], mode: ImportMode
+  ) throws -> Report {
+    let state = try state()
+    let known = try KnownMaps(given: maps, confirmed: state.confirmedMaps)
+    let files = try paths.map { try PeopleFile($0, known, besideWorkspace: folder) }
+    let defects = files.flatMap(\.people.defects)
+    if !defects.isEmpty, mode != .goodRows || files.contains(where: \.isUnreadable) {
+      throw Refusal(defects)
+    }
+    var intake = PeopleIntake(archive: archive, state.contents)
+    for file in files { try intake.take(file) }
+    let event = WorkspaceEvent.imported(
+      .init(
+        files: files.map(\.name), mentees: intake.mentees, mentors: intake.mentors,
+        leftOut: intake.leftOut, maps: files.compactMap(\.mapText)))
+    if mode != .dryRun {
+      try commit(event, after: state) { revision in
+        revision.people = intake.people
+        revision.identities = intake.identities
+        revision.sources = intake.sources
+        revision.answers = intake.answers
+      }
+    }
+    return intake.report(isDryRun: mode == .dryRun, defects: defects)
+  }
+}
+
+extension Refusal {
+  /// Bad cells, each with its sentence on the terminal and its position alone in the document.
+  fileprivate init(_ defects: [Defect]) {
+    self.init(
+      "import.refused", ["count": .number(defects.count)], details: defects.map(\.phrase),
+      positions: defects.map(\.document))
+  }
+}
+
+extension Defect {
+  /// Where the defect is and of which kind; nothing of what stands there.
+  var document: JSONValue {
+    [
+      "file": .text(file), "row": .number(position.row), "column": .number(position.column),
+      "kind": .text(kind.key),
+    ]
+  }
+}
+
+/// One file of answers, read by its map.
+struct PeopleFile {
+  let name: String
+  let bytes: [UInt8]
+  let table: CSVTable
+  let people: PeopleImport
+  /// The map as YAML, where the headers are not our own.
+  let mapText: String?
+
+  init(_ path: String, _ known: KnownMaps, besideWorkspace folder: URL) throws {
+    name = URL(filePath: path).lastPathComponent
+    bytes = try Files.bytes(path)
+    table = CSVTable(bytes, file: name)
+    if let own = HeaderMap.own(for: table.header) {
+      people = PeopleImport(table, by: own)
+      mapText = nil
+    } else if let map = known.map(for: table.header) {
+      people = PeopleImport(table, by: map)
+      mapText = map.yaml
+    } else if table.header.isEmpty {
+      people = PeopleImport(table, by: HeaderMap.proposed(for: []))
+      mapText = nil
+    } else {
+      throw try PeopleFile.proposal(for: table, path, folder)
+    }
+  }
+
+  /// True where not even the columns fit, so that there is no good row.
+  var isUnreadable: Bool {
+    switch people {
+    case .mentees(let people): people.people.isEmpty && !people.isSound
+    case .mentors(let people): people.people.isEmpty && !people.isSound
+    }
+  }
+
+  /// Writes the proposed map beside the workspace and asks the lead to look it over.
+  private static func proposal(
+    for table: CSVTable, _ path: String, _ folder: URL
+  ) throws -> Refusal {
+    let yaml = HeaderMap.proposed(for: table.header).yaml
+    let name = URL(filePath: path).deletingPathExtension().lastPathComponent + ".map.yaml"
+    let place = folder.appending(path: name)
+    if !FileManager.default.fileExists(atPath: place.path) {
+      try Files.write(yaml, to: place.path)
+    }
+    return Refusal(
+      "import.map.proposed",
+      ["file": .text(table.file), "map": .text(place.relativePath), "yaml": .text(yaml)])
+  }
+}
+
+/// Maps that may be used: those given now, and those that an earlier import confirmed.
+struct KnownMaps {
+  private let maps: [HeaderMap]
+
+  init(given paths: [String], confirmed texts: [String]) throws {
+    let given = try paths.map { path in
+      let file = URL(filePath: path).lastPathComponent
+      do {
+        return try HeaderMap(yaml: try Files.bytes(path), file: file)
+      } catch let refusal as MapRefusal {
+        throw Refusal(refusal.defects)
+      }
+    }
+    maps = given + texts.compactMap { try? HeaderMap(yaml: Array($0.utf8), file: "") }
+  }
+
+  /// The first map that knows every header; else the first of those given that knows most of them.
+  func map(for header: [String]) -> HeaderMap? {
+    let names = Set(header.filter { !$0.isEmpty })
+    let scored = maps.map { map in (map, names.intersection(map.columns.map(\.header)).count) }
+    let best = scored.max { $0.1 < $1.1 }
+    guard let best, best.1 > 0, best.1 * 2 >= names.count else { return nil }
+    return best.0
+  }
+}
+
+extension WorkspaceState {
+  /// Maps that imports confirmed, the latest first.
+  var confirmedMaps: [String] {
+    events.reversed().flatMap { entry -> [String] in
+      if case .imported(let event) = entry.event { event.maps } else { [] }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Domain
+import Foundation
+import Solver
+import Verification
+
+/// The kernel and its checker by themselves, on files.
+package enum KernelFiles {
+  /// An answer as `musubi solve` prints it.
+  package struct Answer: Sendable {
+    /// The lines of SOLVER §2.
+    package let text: String
+    /// How the command ends: 0 for the best, 3 for proved impossible, 4 where nothing is known.
+    package let ending: Report.Ending
+  }
+
+  /// Solves a model file; writes the proof where a file is named for it.
+  ///
+  /// - Throws: ``Refusal`` with file, line and column where the model cannot be read.
+  package static func solve(model path: String, certificate proof: String?) throws -> Answer {
+    let bytes = try Files.bytes(path)
+    let model: Model
+    do {
+      model = try ModelReader.read(bytes: bytes)
+    } catch {
+      throw Refusal("kernel.defect", ["sentence": .text("\(path): \(error)")])
+    }
+    let outcome = Kernel.solve(model)
+    if let proof {
+      let text = outcome.certificate.map { CertificateWriter($0).text } ?? ""
+      try Files.write(text, to: proof)
+    }
+    return Answer(text: outcome.answer(to: model).text, ending: outcome.ending)
+  }
+
+  /// Checks an answer and its proof against a model.
+  package static func verify(model: String, answer: String, certificate: String) throws -> Report {
+    let check = KernelCheck(
+      model: try Files.text(model), answer: try Files.text(answer),
+      certificate: try Files.text(certificate))
+    let refusals = check.refusals()
+    guard refusals.isEmpty else {
+      throw Refusal(
+        "kernel.rejected",
+        details: refusals.map { Phrase("kernel.defect", ["sentence": .text("\($0)")]) })
+    }
+    var report = Report(document: ["accepted": true])
+    report.say("kernel.accepted")
+    return report
+  }
+}
+
+extension Outcome {
+  fileprivate var ending: Report.Ending {
+    switch self {
+    case .optimal: .done
+    case .infeasible: .impossible
+    case .unknown: .stopped
+    }
+  }
+}
+
+/// Files as the commands meet them; what goes wrong becomes a refusal.
+enum Files {
+  static func bytes(_ path: String) throws -> [UInt8] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
+      let data = FileManager.default.contents(atPath: path)
+    else { throw Refusal("file.unreadable", ["file": .text(path)]) }
+    return [UInt8](data)
+  }
+
+  /// Text of UTF-8; other bytes are replaced, which no check accepts.
+  static func text(_ path: String) throws -> String {
+    String(decoding: try bytes(path), as: UTF8.self)
+  }
+
+  static func write(_ text: String, to path: String) throws {
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw Refusal("file.unwritable", ["file": .text(path)])
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Almanac
+import Domain
+import Matching
+
+/// A proposal as the lead reads it, and as a document.
+struct ProposalReport {
+  let proposal: VerifiedProposal
+  private var people: People { People(proposal.round) }
+  private var plan: Plan { proposal.stored.plan }
+  /// By code, as a lead looks them up; the plan itself keeps the round's order.
+  private var pairs: [Pair] { plan.pairs.sorted { $0.key < $1.key } }
+
+  /// Everything: table, sessions, certificate; reasons where they are asked for.
+  func report(withReasons: Bool) -> Report {
+    var report = Report(document: document)
+    report.title(
+      "propose.title",
+      ["round": .text(plan.round.text), "number": .number(proposal.stored.number)])
+    report.lines.append(.table(table))
+    report.lines += unpaired
+    report.lines += certificate
+    if withReasons { report.lines += reasons }
+    return report
+  }
+
+  private var table: [[Fact]] {
+    let header: [Fact] = ["mentee", "mentor", "hour", "sessions", "co-mentor", "reserve"]
+      .map { .word("table.\($0)") }
+    let rows = pairs.map { pair -> [Fact] in
+      [
+        people.fact(pair.key.mentee), people.fact(pair.key.mentor), .hour(pair.hour),
+        .number(pair.sessions.count), pair.coMentor.map(people.fact) ?? "",
+        pair.reserve.map(people.fact) ?? "",
+      ]
+    }
+    let hasCoMentor = plan.pairs.contains { $0.coMentor != nil }
+    return hasCoMentor
+      ? [header] + rows
+      : ([header] + rows).map { row in row.enumerated().filter { $0.offset != 4 }.map(\.element) }
+  }
+
+  private var unpaired: [Report.Line] {
+    let sentences = UnpairedSentences(people: people)
+    return proposal.explained.unpairedReasons.sorted { $0.mentee < $1.mentee }
+      .flatMap { sentences.lines($0) }
+  }
+
+  private var reasons: [Report.Line] {
+    let sentences = PairSentences(people: people)
+    let reasons = zip(proposal.explained.pairReasons, plan.pairs).sorted { $0.1.key < $1.1.key }
+    return [.heading(Phrase("why.title"))] + reasons.flatMap { sentences.lines($0, pair: $1) }
+  }
+
+  /// What is proved, in one sentence, and which pairs a person may settle.
+  private var certificate: [Report.Line] {
+    let paired = plan.pairs.count
+    let ties = proposal.explained.pairReasons.filter { !$0.isInEveryBestPlan && !$0.isLocked }
+    let facts: [String: Fact] = [
+      "paired": .number(paired), "mentees": .number(paired + plan.unpaired.count),
+      "sessions": .number(plan.pairs.reduce(0) { $0 + $1.sessions.count }),
+      "ties": .number(ties.count), "people": people.list(ties.map(\.pair.mentee), most: 6),
+    ]
+    let proved: Report.Line = .sentence(Phrase("propose.proved", facts))
+    let judgement = Phrase(ties.isEmpty ? "propose.settled" : "propose.ties", facts)
+    return [proved, .sentence(judgement)]
+  }
+}
+
+// MARK: - As a document
+
+extension ProposalReport {
+  /// Codes, hours and numbers; no name.
+  var document: JSONValue {
+    [
+      "round": .text(plan.round.text), "proposal": .number(proposal.stored.number),
+      "status": "best", "pairs": .list(plan.pairs.map(\.document)),
+      "unpaired": .list(plan.unpaired.map { .text($0.text) }),
+      "levels": .list(plan.values.map(\.document)),
+    ]
+  }
+}
+
+extension LevelValue {
+  var document: JSONValue {
+    ["level": .text(level.name), "value": .list(value.map { .number($0) })]
+  }
+}
+
+extension Pair {
+  var document: JSONValue {
+    [
+      "mentee": .text(key.mentee.text), "mentor": .text(key.mentor.text),
+      "hour": .text(hour.description),
+      "coMentor": coMentor.map { .text($0.text) } ?? .null,
+      "reserve": reserve.map { .text($0.text) } ?? .null,
+      "fallbacks": .list(fallbacks.map { .text($0.description) }),
+      "sessions": .list(sessions.map { .text($0.description) }),
+      "skipped": .list(skipped.map(\.document)),
+    ]
+  }
+}
+
+extension SkippedDate {
+  var document: JSONValue {
+    switch cause {
+    case .holiday(let name):
+      ["date": .text(date.description), "cause": "holiday", "name": .text(name)]
+    case .closure(let name):
+      ["date": .text(date.description), "cause": "closure", "name": .text(name)]
+    case .keptFree: ["date": .text(date.description), "cause": "kept-free"]
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Domain
+
+/// What stands between a round and its freeze, in plain words.
+struct Readiness {
+  let round: Round
+
+  init(_ round: Round) {
+    self.round = round
+  }
+
+  /// Something to know, or to repair first.
+  struct Finding {
+    let isSerious: Bool
+    let phrase: Phrase
+
+    init(serious isSerious: Bool, _ key: String, _ facts: [String: Fact] = [:]) {
+      self.isSerious = isSerious
+      phrase = Phrase(key, facts)
+    }
+  }
+
+  var findings: [Finding] { nobody + bothRoles + overlaps + offGrid + untrained }
+
+  private var nobody: [Finding] {
+    let mentees: [Finding] =
+      round.mentees.isEmpty
+      ? [Finding(serious: true, "check.no-mentees", ["round": .text(round.name.text)])] : []
+    let mentors: [Finding] =
+      round.mentors.isEmpty ? [Finding(serious: true, "check.no-mentors")] : []
+    return mentees + mentors
+  }
+
+  /// Somebody could be asked to be in two places at once.
+  private var bothRoles: [Finding] {
+    let mentors = Set(round.mentors.map(\.code))
+    let both = round.mentees.map(\.code).filter(mentors.contains)
+    guard !both.isEmpty else { return [] }
+    return [
+      Finding(serious: true, "check.both-roles", ["people": People(round).list(both, most: 8)])
+    ]
+  }
+
+  /// A mentor of two mentees could be in two places at once.
+  private var overlaps: [Finding] {
+    let several = round.mentors.filter { $0.capacity >= 2 }
+    guard !round.programme.grid.keepsSessionsApart, !several.isEmpty else { return [] }
+    return [
+      Finding(
+        serious: true, "check.overlap",
+        [
+          "step": .number(round.programme.grid.step),
+          "session": .number(round.programme.grid.session + round.programme.grid.buffer),
+        ])
+    ]
+  }
+
+  /// Time was offered, but no session fits into it.
+  private var offGrid: [Finding] {
+    let grid = round.programme.grid
+    let mentees = round.mentees.filter { $0.availability.offered(on: grid).isEmpty }.map(\.code)
+    let mentors = round.mentors.filter { $0.availability.offered(on: grid).isEmpty }.map(\.code)
+    guard !(mentees + mentors).isEmpty else { return [] }
+    let people = People(round).list(mentees + mentors, most: 8)
+    return [Finding(serious: false, "check.off-grid", ["people": people])]
+  }
+
+  private var untrained: [Finding] {
+    let untrained = round.mentors.filter { !$0.isTrained }.map(\.code)
+    guard !untrained.isEmpty else { return [] }
+    return [
+      Finding(
+        serious: false, "check.untrained",
+        ["people": People(round).list(untrained, most: 8), "count": .number(untrained.count)])
+    ]
+  }
+}

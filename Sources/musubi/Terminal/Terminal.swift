@@ -1,0 +1,43 @@
+import Domain
+import Foundation
+import Workflow
+
+/// Where a report is printed: in whose language, in colour or plain, for people or for programs.
+struct Terminal: Sendable {
+  let book: Phrasebook
+  /// Colour and weight are for people at a terminal alone.
+  let isColoured: Bool
+
+  /// The standard output of this process, in the language of the workspace, else of the locale.
+  init(language: LeadLanguage) {
+    book = Words.book(language)
+    let environment = ProcessInfo.processInfo.environment
+    isColoured = isatty(1) == 1 && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+  }
+
+  /// The report as text.
+  func text(of report: Report) -> String {
+    report.lines.map { text(of: $0) + "\n" }.joined()
+  }
+
+  private func text(of line: Report.Line) -> String {
+    switch line {
+    case .heading(let phrase): styled("\n" + book.sentence(phrase), "1")
+    case .sentence(let phrase): book.sentence(phrase)
+    case .detail(let phrase): indented(book.sentence(phrase))
+    case .warning(let phrase): styled(book.sentence(phrase), "33")
+    case .table(let rows): TextTable(rows.map { $0.map(book.words) }).text
+    case .verbatim(let text): text
+    case .blank: ""
+    }
+  }
+
+  private func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .map { ($0.offset == 0 ? "  - " : "    ") + $0.element }.joined(separator: "\n")
+  }
+
+  private func styled(_ text: String, _ code: String) -> String {
+    isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

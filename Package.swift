@@ -78,7 +78,7 @@ let package = Package(
       name: "ICalendarTests", dependencies: ["Almanac", "Domain", "ICalendar"],
       swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Almanac", "Domain", "Storage"], swiftSettings: strict),
+      name: "StorageTests", dependencies: ["Almanac", "Domain", "Storage", grdb], swiftSettings: strict),
     .testTarget(
       name: "WorkflowTests", dependencies: ["Almanac", "Domain", "Workflow"],
       swiftSettings: strict),

@@ -47,6 +47,16 @@ struct FileTests {
     #expect(try sandbox.bytes("musubi.sqlite") == [1, 2, 3])
   }
 
+  @Test(
+    "A log that lost its file is never played into a new archive", arguments: ["-wal", "-journal"])
+  func refusesOrphanedLog(suffix: String) throws {
+    try sandbox.write([1, 2, 3], to: "musubi.sqlite\(suffix)")
+    #expect(throws: ArchiveError.exists(path: sandbox.archive + suffix)) {
+      try Archive.create(at: sandbox.archive)
+    }
+    #expect(try sandbox.names() == ["musubi.sqlite\(suffix)"])
+  }
+
   @Test("In a folder that does not exist, no archive is made")
   func refusesMissingFolder() {
     let path = sandbox.path("nowhere/musubi.sqlite")

@@ -50,7 +50,8 @@ struct SchemaTests {
       try String.fetchSet(
         database,
         sql: """
-          SELECT child.name FROM pragma_table_list AS child, pragma_foreign_key_list(child.name) AS k
+          SELECT child.name
+          FROM pragma_table_list AS child, pragma_foreign_key_list(child.name) AS k
           WHERE k."table" IN ('revision', 'source') AND k.on_delete = 'CASCADE'
           """)
     }

@@ -33,6 +33,7 @@ enum TimestampCell {
   private static func divide(_ text: String) throws(CellFault) -> (local: Substring, offset: Int) {
     let zoneStart = text.firstIndex(where: \.isZoneLetter) ?? signOfOffset(text)
     guard let zoneStart else { return (text[...], tokyo) }
+    guard text[..<zoneStart].contains(where: \.isNumber) else { throw .timestamp }
     guard let offset = offset(text[zoneStart...]) else { throw .timeZone }
     return (text[..<zoneStart], offset)
   }

@@ -3,7 +3,7 @@ import GRDB
 extension Archive {
   /// Keeps a change and all that belongs to it, or nothing of it, and says its number.
   ///
-  /// - Throws: `changedMeanwhile`, `ruleBroken`, `unwritable`, `locked`, `readOnly`, `diskFull`, and
+  /// - Throws: `changedMeanwhile`, `ruleBroken`, `unwritable`, `locked`, `readOnly`, `diskFull` and
   ///   the facts about disks. After any of them the archive is as before.
   /// - Complexity: O(size of the change · log(size of the archive)).
   package func commit(_ revision: NewRevision) throws(ArchiveError) -> Int {

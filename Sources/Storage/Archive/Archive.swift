@@ -21,15 +21,16 @@ package final class Archive: Sendable {
   /// With a `seed`, all keys follow from it, for examples; without, the system's randomness gives
   /// them. `patience` is how many seconds other processes are waited for.
   ///
-  /// - Throws: `exists`, `missing` where the folder does not exist, `locked` where another process
-  ///   is making or publishing something in the folder, and the facts about disks.
+  /// - Throws: `exists` for it or for a log of it, `missing` where the folder does not exist,
+  ///   `locked` where another process is making or publishing something in the folder, and the
+  ///   facts about disks.
   package static func create(
     at path: String, seed: String? = nil, patience: Double = 5
   ) throws(ArchiveError) -> Archive {
     try ArchiveError.facts(about: path) {
       let folder = try OpenFile(folderAt: ArchiveFile.folder(of: path))
       guard try folder.lock() else { throw ArchiveError.locked(path: path) }
-      guard try Disk.status(path) == nil else { throw ArchiveError.exists(path: path) }
+      try ArchiveFile.refuseExisting(path)
       let draft = path + ".new"
       try ArchiveFile.remove(draft)
       try fill(draft, with: WorkspaceKeys(seed: seed))

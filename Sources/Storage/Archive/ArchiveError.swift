@@ -5,7 +5,7 @@ package enum ArchiveError: Error, Hashable, Sendable {
   // MARK: The file
   /// Nothing stands at this path, or its folder does not exist.
   case missing(path: String)
-  /// A new archive was asked for, and something stands there already.
+  /// A new archive was asked for, and this stands there already.
   case exists(path: String)
   /// A folder, a pipe, or something else that is no file.
   case notAFile(path: String)
@@ -27,7 +27,7 @@ package enum ArchiveError: Error, Hashable, Sendable {
   case diskFull(path: String)
   /// The system does not let this user open or protect it.
   case unreachable(path: String)
-  /// The disk, or SQLite, failed in another way: SQLite's extended code, and its words for it, which
+  /// The disk, or SQLite, failed in another way: SQLite's extended code and its words for it, which
   /// name tables and never what stands in them.
   case failed(path: String, code: Int, message: String)
   /// The disk failed in another way.

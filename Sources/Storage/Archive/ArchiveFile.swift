@@ -11,6 +11,16 @@ enum ArchiveFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// Refuses a place where something stands. A log without its file counts: SQLite would play it
+  /// into the new one.
+  static func refuseExisting(_ path: String) throws {
+    for suffix in [""] + companions {
+      guard try Disk.status(path + suffix) == nil else {
+        throw ArchiveError.exists(path: path + suffix)
+      }
+    }
+  }
+
   static func remove(_ path: String) throws(SystemRefusal) {
     for suffix in [""] + companions { try Disk.removeFile(path + suffix) }
   }
@@ -31,8 +41,8 @@ enum ArchiveFile {
     return logs.allSatisfy { $0.size == 0 } ? found.size : nil
   }
 
-  /// GRDB's own way into WAL writes at each opening and weakens `synchronous`; the file stays in WAL
-  /// by itself, and a published folder must never outlive its revision, so full sync stays.
+  /// GRDB's own way into WAL writes at each opening and weakens `synchronous`. The file stays in
+  /// WAL by itself, and a published folder must never outlive its revision, so full sync stays.
   static func configuration(patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = patience > 0 ? .timeout(patience) : .immediateError

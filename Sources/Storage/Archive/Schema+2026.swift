@@ -1,7 +1,7 @@
 extension Schema {
-  /// Every row but the workspace's own hangs on a revision and goes with it. Each column that refers
-  /// to a row leads some index, so that taking back stays linear in what is taken back.
-  /// Tables without row ids name the columns of their key first: SQLite 3.40 checks them wrongly else.
+  /// Every row but the workspace's own hangs on a revision and goes with it. Each column that
+  /// refers to another row leads some index, so that taking back reads no whole table for each row.
+  /// Tables without row ids name their key's columns first: SQLite 3.40 checks them wrongly else.
   static let archive2026 = """
     PRAGMA application_id = \(applicationID);
 

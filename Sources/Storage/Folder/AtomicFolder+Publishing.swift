@@ -5,7 +5,7 @@ extension AtomicFolder {
   /// version is the same file under another name.
   ///
   /// - Throws: `unfitName`, `notNewer`, `foreign`, `locked` and the facts about disks; whether the
-  ///   new version counts is then what ``currentVersion()`` says. `oldVersionsRemain` where it does.
+  ///   new version counts is then what ``currentVersion()`` says. `oldVersionsRemain` if it does.
   /// - Complexity: O(bytes), and one fsync(2) for each file that changed.
   package func publish(
     _ files: [String: PublishedFile], as version: Int

@@ -16,8 +16,8 @@ package struct AtomicFolder: Sendable {
 
   /// The folder of that name in `parent`, which must exist.
   ///
-  /// For tests, `hook` is called after each step and may throw, or end the process: what then stands
-  /// on the disk is what a killed process leaves, for nothing is tidied up after an error.
+  /// For tests, `hook` is called after each step and may throw, or end the process: what then is on
+  /// the disk is what a killed process leaves, for nothing is tidied up after an error.
   package init(
     in parent: String, named name: String = "feeds",
     hook: @escaping @Sendable (Step) throws(FolderError) -> Void = { _ in }

@@ -1,7 +1,7 @@
 package import Almanac
 package import Domain
 
-/// What a person answered once, in one role. Every answer is kept; which one counts is not said here.
+/// What a person answered once, in one role. All answers are kept; which counts is not said here.
 package struct Answer: Hashable, Sendable {
   /// What was answered.
   package let body: Body

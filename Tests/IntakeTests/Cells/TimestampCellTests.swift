@@ -45,7 +45,7 @@ struct TimestampCellTests {
   @Test(
     "What is no time of an answer is told",
     arguments: [
-      ("yesterday", "timeZone"), ("きのう", "timestamp"), ("45017.656", "timestamp"),
+      ("yesterday", "timestamp"), ("きのう", "timestamp"), ("45017.656", "timestamp"),
       ("2023/04", "timestamp"),
       ("2023/02/30 10:00:00", "noSuchDate"), ("13/04/2023 15:45:12", "dayFirst"),
       ("2023/04/01 15:45:12 CEST", "timeZone"),

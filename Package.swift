@@ -60,6 +60,12 @@ let package = Package(
       name: "musubi", dependencies: ["Almanac", "Domain", "Workflow", arguments],
       swiftSettings: strict),
 
+    // Speed, measured by scripts/bench beside its peers.
+    .executableTarget(
+      name: "musubi-bench",
+      dependencies: ["Almanac", "Domain", "Intake", "Matching", "Verification"],
+      path: "Benchmarks/Round", swiftSettings: strict),
+
     // Tests, one room each.
     .testTarget(name: "AlmanacTests", dependencies: ["Almanac"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Almanac", "Domain"], swiftSettings: strict),
@@ -78,7 +84,8 @@ let package = Package(
       name: "ICalendarTests", dependencies: ["Almanac", "Domain", "ICalendar"],
       swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Almanac", "Domain", "Storage", grdb], swiftSettings: strict),
+      name: "StorageTests", dependencies: ["Almanac", "Domain", "Storage", grdb],
+      swiftSettings: strict),
     .testTarget(
       name: "WorkflowTests", dependencies: ["Almanac", "Domain", "Workflow"],
       swiftSettings: strict),

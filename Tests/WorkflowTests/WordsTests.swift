@@ -34,7 +34,8 @@ struct WordsTests {
 
   private func slots(_ template: String) -> Set<Substring> {
     Set(
-      template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+        part in
         part.split(separator: "}").first?.split(separator: ":").first
       })
   }

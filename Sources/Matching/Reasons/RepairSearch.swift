@@ -75,11 +75,14 @@ extension RepairSearch {
 // MARK: - Languages, training, places
 
 extension RepairSearch {
+  /// One level below the programme's may be set aside; anything less needs an interpreter.
   private func languages(for mentee: Int) -> [Repair] {
     let (code, near) = (round.mentees[mentee].code, nearAtAnHour(mentee, but: .sharedLanguage))
+    let least = round.programme.must.languageLevel.rank - 1
     var speakers: [SharedLanguage: [Int]] = [:]
     for mentor in near {
-      guard let shared = paired.table[mentee, mentor].bestLanguage else { continue }
+      guard let shared = paired.table[mentee, mentor].bestLanguage, shared.level.rank >= least
+      else { continue }
       speakers[shared, default: []].append(mentor)
     }
     let levels = speakers.sorted { ($1.key.level, $0.key.tag) < ($0.key.level, $1.key.tag) }

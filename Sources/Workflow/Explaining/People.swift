@@ -22,8 +22,9 @@ struct People: Sendable {
     return .phrase(Phrase("person", ["name": .text(name), "code": .text(code.text)]))
   }
 
-  /// Several people, no more than `most` of them by name.
-  func list(_ codes: [PersonCode], most: Int = 4) -> Fact {
+  /// Several people by code, no more than `most` of them by name.
+  func list(_ unsorted: [PersonCode], most: Int = 4) -> Fact {
+    let codes = unsorted.sorted()
     guard codes.count > most else { return .list(codes.map(fact)) }
     let others = Phrase(
       "people.more",

@@ -10,6 +10,11 @@ enum EventIdentifier {
     let message = Data(bytes: &id, count: 8)
     let code = HMAC<SHA256>.authenticationCode(
       for: message, using: SymmetricKey(data: feed.key.bytes))
+    return uuid(Array(code))
+  }
+
+  /// UUID version 8 of the first 16 of at least 16 bytes.
+  static func uuid(_ code: [UInt8]) -> String {
     var bytes = Array(code.prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x80
     bytes[8] = bytes[8] & 0x3F | 0x80

@@ -5,7 +5,7 @@ import Workflow
 struct FeedCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "feed", abstract: Help.text("feed"),
-    subcommands: [FeedList.self, FeedVerify.self])
+    subcommands: [FeedList.self, FeedVerify.self, FeedHolidays.self])
 }
 
 struct FeedList: ParsableCommand {
@@ -25,4 +25,29 @@ struct FeedVerify: ParsableCommand {
   @OptionGroup var session: Session
 
   func run() throws { try session.run { try $0.verifyFeeds() } }
+}
+
+struct FeedHolidays: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "holidays", abstract: Help.text("feed.holidays"),
+    discussion: Help.text("feed.holidays.long"))
+
+  @Option(help: Help.text("feed.holidays.from"))
+  var from = PublicHolidayFeed.keptYears.lowerBound
+
+  @Option(help: Help.text("feed.holidays.to"))
+  var to = PublicHolidayFeed.keptYears.upperBound
+
+  @OptionGroup var output: Output
+
+  func validate() throws {
+    guard from <= to else { throw ValidationError(Help.text("feed.holidays.order")) }
+  }
+
+  func run() throws {
+    try output.run {
+      let bytes = try PublicHolidayFeed.bytes(years: from...to)
+      return Report([.verbatim(String(decoding: bytes, as: UTF8.self))], document: [:])
+    }
+  }
 }

@@ -17,7 +17,9 @@ struct Terminal: Sendable {
 
   /// The report as text.
   func text(of report: Report) -> String {
-    report.lines.map { text(of: $0) + "\n" }.joined()
+    report.lines.map { line in
+      if case .verbatim(let text) = line { text } else { text(of: line) + "\n" }
+    }.joined()
   }
 
   private func text(of line: Report.Line) -> String {

@@ -94,6 +94,12 @@ extension Meeting {
 }
 
 extension Pairing {
+  /// Mentees whom no mentor of the round may meet, in the round's order.
+  package var menteesWithoutCandidate: [PersonCode] {
+    table.round.mentees.indices.filter { table.eligibleMentors(of: $0).isEmpty }
+      .map { table.round.mentees[$0].code }
+  }
+
   /// The must-rules that keep two people of the round apart; empty where they may meet, or where one
   /// of them does not belong to the round.
   package func brokenRules(_ pair: PairKey) -> [MustRule] {

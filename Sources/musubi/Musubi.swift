@@ -1,9 +1,25 @@
 import ArgumentParser
 import Domain
+import Foundation
 import Workflow
 
-/// The command line. Each command decodes what was typed, asks `Workflow`, and prints the report.
+/// The door. What was typed in a way that makes no sense ends with 2, as DESIGN §5 says; the parsing
+/// library alone would say 64.
 @main
+enum Entrance {
+  static func main() {
+    do {
+      var command = try Musubi.parseAsRoot()
+      try command.run()
+    } catch {
+      guard Musubi.exitCode(for: error) == .validationFailure else { Musubi.exit(withError: error) }
+      FileHandle.standardError.write(Data((Musubi.fullMessage(for: error) + "\n").utf8))
+      Foundation.exit(Report.Ending.usage.rawValue)
+    }
+  }
+}
+
+/// The command line. Each command decodes what was typed, asks `Workflow`, and prints the report.
 struct Musubi: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "musubi", abstract: Help.text("musubi"), discussion: Help.text("musubi.long"),

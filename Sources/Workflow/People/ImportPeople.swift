@@ -92,11 +92,18 @@ struct PeopleFile {
     }
   }
 
-  /// Writes the proposed map beside the workspace and asks the lead to look it over.
+  /// Writes the proposed map beside the workspace and asks the lead to look it over; a file without a
+  /// single known header is no form of ours, and nothing of it is written anywhere.
   private static func proposal(
     for table: CSVTable, _ path: String, _ folder: URL
   ) throws -> Refusal {
-    let yaml = HeaderMap.proposed(for: table.header).yaml
+    let damages = table.defects.filter { $0.position.row <= table.headerRow }
+    guard damages.isEmpty else { return Refusal(damages) }
+    let map = HeaderMap.proposed(for: table.header)
+    guard map.columns.contains(where: { $0.meaning.field != .undecided }) else {
+      return Refusal("import.not-answers", ["file": .text(table.file)])
+    }
+    let yaml = map.yaml
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent + ".map.yaml"
     let place = folder.appending(path: name)
     if !FileManager.default.fileExists(atPath: place.path) {

@@ -1,4 +1,5 @@
 import Domain
+import Matching
 
 /// What stands between a round and its freeze, in plain words.
 struct Readiness {
@@ -19,7 +20,7 @@ struct Readiness {
     }
   }
 
-  var findings: [Finding] { nobody + bothRoles + overlaps + offGrid + untrained }
+  var findings: [Finding] { nobody + bothRoles + overlaps + offGrid + untrained + alone }
 
   private var nobody: [Finding] {
     let mentees: [Finding] =
@@ -72,5 +73,12 @@ struct Readiness {
         serious: false, "check.untrained",
         ["people": People(round).list(untrained, most: 8), "count": .number(untrained.count)])
     ]
+  }
+
+  /// Better known before the freeze than after.
+  private var alone: [Finding] {
+    let alone = Pairing(round).menteesWithoutCandidate
+    guard !alone.isEmpty, !round.mentors.isEmpty else { return [] }
+    return [Finding(serious: false, "check.alone", ["people": People(round).list(alone, most: 8)])]
   }
 }

@@ -39,13 +39,13 @@ extension Workspace {
     try commit(.frozen(frozen), round: round.name, after: state)
     let counts: [String: Fact] = [
       "name": .text(round.name.text), "mentees": .number(frozen.round.mentees.count),
-      "mentors": .number(frozen.round.mentors.count),
+      "mentors": .number(frozen.round.mentorsTakingPart),
     ]
     var report = Report(
       document: [
         "round": .text(round.name.text), "state": "frozen",
         "mentees": .number(frozen.round.mentees.count),
-        "mentors": .number(frozen.round.mentors.count),
+        "mentors": .number(frozen.round.mentorsTakingPart),
       ])
     report.say("round.frozen", counts)
     return report
@@ -93,6 +93,13 @@ extension Workspace {
     let proposal = try round.explained(nil)
     guard let person else { return ProposalReport(proposal: proposal).report(withReasons: true) }
     return try WhyReport(proposal: proposal).report(about: person)
+  }
+}
+
+extension Round {
+  /// Mentors who take part in this round.
+  var mentorsTakingPart: Int {
+    mentors.count { $0.rounds.isEmpty || $0.rounds.contains(name) }
   }
 }
 

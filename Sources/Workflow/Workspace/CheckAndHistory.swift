@@ -26,7 +26,8 @@ extension Workspace {
     var report = Report(
       document: [
         "round": .text(round.name.text), "ready": .bool(isReady),
-        "mentees": .number(round.mentees.count), "mentors": .number(round.mentors.count),
+        "mentees": .number(round.mentees.count),
+        "mentors": .number(round.mentorsTakingPart),
         "findings": .list(findings.map { .text($0.phrase.key) }),
       ],
       ending: isReady ? .done : .refused)
@@ -34,7 +35,7 @@ extension Workspace {
       isReady ? "check.ready" : "check.not-ready",
       [
         "round": .text(round.name.text), "mentees": .number(round.mentees.count),
-        "mentors": .number(round.mentors.count),
+        "mentors": .number(round.mentorsTakingPart),
       ])
     report.lines += findings.map { .detail($0.phrase) }
     return report

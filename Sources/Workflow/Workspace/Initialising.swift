@@ -70,8 +70,9 @@ struct ExampleFolder {
     let places = sequence(first: here) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }
     let examples = places.lazy.map { $0.appending(path: "examples") }
       .first { FileManager.default.fileExists(atPath: $0.path) }
-    let known = examples.map(ExampleFolder.names) ?? []
-    guard let examples, known.contains(name) else {
+    guard let examples else { throw Refusal("workspace.no-examples", ["name": .text(name)]) }
+    let known = ExampleFolder.names(in: examples)
+    guard known.contains(name) else {
       throw Refusal(
         "workspace.no-example",
         ["name": .text(name), "known": .list(known.map { .text($0) })])

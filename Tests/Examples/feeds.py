@@ -48,11 +48,15 @@ def hours_by_person(rounds):
     hours = defaultdict(set)
     for plan in (r.plan for r in rounds):
         for pair in plan["pairs"]:
-            people = pair["key"].split("/") + [pair["coMentor"]] * ("coMentor" in pair)
             for date in pair["sessions"]:
-                for person in people:
+                for person in people(pair):
                     hours[person].add(session(pair, date))
     return dict(hours)
+
+
+def people(pair):
+    """Mentee, mentor, and the co-mentor where there is one."""
+    return [code for code in [*pair["key"].split("/"), pair.get("coMentor")] if code]
 
 
 def session(pair, date):
@@ -101,8 +105,7 @@ def unlike_pairs(rounds):
     compared, faults = 0, []
     for round_ in rounds:
         for pair in round_.plan["pairs"]:
-            people = pair["key"].split("/") + [pair["coMentor"]] * ("coMentor" in pair)
-            one, *others = [Masked(rounds[-1].feeds[files[person]]) for person in people]
+            one, *others = [Masked(rounds[-1].feeds[files[person]]) for person in people(pair)]
             for other in (o for o in others if o.language == one.language):
                 compared += 1
                 dates = [session(pair, date)[0].strftime("%Y%m%dT%H%M%S") for date in pair["sessions"]]

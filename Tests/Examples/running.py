@@ -108,4 +108,5 @@ class PublishedRound:
 def contents(folder):
     """Bytes by file name; nothing where there is no folder."""
     folder = pathlib.Path(folder)
-    return {f.name: f.read_bytes() for f in sorted(folder.iterdir())} if folder.is_dir() else {}
+    files = sorted(folder.iterdir()) if folder.is_dir() else []
+    return {f.name: f.read_bytes() for f in files if f.is_file()}

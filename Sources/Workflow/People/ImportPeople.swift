@@ -9,9 +9,13 @@ extension Workspace {
   /// A file whose headers are not our own needs a map: one that is given, one that was confirmed by an
   /// earlier import, or the one that is proposed and waits for the lead's word.
   ///
-  /// - Throws: ``Refusal`` with every bad cell, or with the proposed map.
+  /// `joinsNames` is the lead's word that answers with equal name and reading, without code and
+  /// e-mail, come from one person.
+  ///
+  /// - Throws: ``Refusal`` with every bad cell, with the proposed map, or with the rows of which only the
+  ///   lead can tell whose they are.
   package func importPeople(
-    _ paths: [String], maps: [String], mode: ImportMode
+    _ paths: [String], maps: [String], mode: ImportMode, joinsNames: Bool = false
   ) throws -> Report {
     let state = try state()
     let known = try KnownMaps(given: maps, confirmed: state.confirmedMaps)
@@ -20,8 +24,11 @@ extension Workspace {
     if !defects.isEmpty, mode != .goodRows || files.contains(where: \.isUnreadable) {
       throw Refusal(defects)
     }
-    var intake = PeopleIntake(archive: archive, state.contents)
-    for file in files { try intake.take(file) }
+    var intake = PeopleIntake(archive: archive, state.contents, joinsNames: joinsNames)
+    for file in files { intake.take(file) }
+    guard intake.doubts.isEmpty else {
+      throw Refusal("import.same-person", details: intake.doubts)
+    }
     let event = WorkspaceEvent.imported(
       .init(
         files: files.map(\.name), mentees: intake.mentees, mentors: intake.mentors,

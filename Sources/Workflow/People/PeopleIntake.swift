@@ -18,9 +18,14 @@ struct PeopleIntake {
   private var known: [Fingerprint: PersonCode]
   private var nextOrdinal: Int
   private var nextSource: Int
+  /// The lead's word that equal names and readings are one person.
+  private let joinsNames: Bool
+  /// Rows whose person only the lead can tell, in words.
+  private(set) var doubts: [Phrase] = []
 
-  init(archive: Archive, _ contents: ArchiveContents) {
+  init(archive: Archive, _ contents: ArchiveContents, joinsNames: Bool) {
     self.archive = archive
+    self.joinsNames = joinsNames
     codes = Set(contents.people.map(\.code))
     known = Dictionary(contents.identities.map { ($0.digest, $0.person) }) { first, _ in first }
     nextOrdinal = contents.nextPersonOrdinal
@@ -28,27 +33,27 @@ struct PeopleIntake {
   }
 
   /// Takes the good rows of a file, earlier answers first, so that the latest stands last.
-  mutating func take(_ file: PeopleFile) throws {
+  mutating func take(_ file: PeopleFile) {
     switch file.people {
     case .mentees(let read):
       mentees += read.people.count
-      try take(read, of: file) { .mentee($0) }
+      take(read, of: file) { .mentee($0) }
     case .mentors(let read):
       mentors += read.people.count
-      try take(read, of: file) { .mentor($0) }
+      take(read, of: file) { .mentor($0) }
     }
   }
 
   private mutating func take<Person: ApplicantRole>(
     _ read: Import<Person>, of file: PeopleFile, _ body: (Person) -> Answer.Body
-  ) throws {
+  ) {
     let source = nextSource
     nextSource += 1
     sources.append(digest(of: file, number: source))
     superseded += read.superseded.count
     if !read.leftOut.isEmpty { leftOut[file.name] = read.leftOut }
     for application in read.superseded.map(\.application) + read.people {
-      let code = try self.code(of: application, in: file.name)
+      let code = self.code(of: application, in: file.name)
       answers.append(
         Answer(
           body(application.person(as: code)), source: source, row: application.row,
@@ -75,7 +80,7 @@ extension PeopleIntake {
   /// else a new one. A name and reading alone never join two answers without the lead's word.
   private mutating func code<Person: ApplicantRole>(
     of application: Application<Person>, in file: String
-  ) throws -> PersonCode {
+  ) -> PersonCode {
     switch application.key {
     case .code(let code):
       meet(code)
@@ -83,9 +88,10 @@ extension PeopleIntake {
     case .email(let address): return identified(by: "email \(address)")
     case .nameAndReading(let text):
       let digest = archive.identityDigest(of: "name \(text)")
-      guard known[digest] == nil else {
-        throw Refusal(
-          "import.same-person", ["file": .text(file), "row": .number(application.row)])
+      if known[digest] != nil, !joinsNames {
+        doubts.append(
+          Phrase(
+            "import.same-person.row", ["file": .text(file), "row": .number(application.row)]))
       }
       return identified(by: "name \(text)")
     }

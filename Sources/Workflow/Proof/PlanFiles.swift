@@ -17,7 +17,7 @@ package enum PlanFiles {
     let refusals = plan.refusals
     let changed = inputs.filter(\.isRefused).map(\.phrase)
     guard refusals.isEmpty, changed.isEmpty else {
-      throw Refusal("plan.rejected", details: refusals.map(\.phrase) + changed)
+      throw Refusal("plan.rejected", details: changed + told(refusals))
     }
     var report = Report(
       document: [
@@ -32,6 +32,15 @@ package enum PlanFiles {
       ])
     report.lines += inputs.map { .detail($0.phrase) }
     return report
+  }
+
+  /// One wrong hour makes every date wrong: the first findings tell the story.
+  private static func told(_ refusals: [PlanRefusal]) -> [Phrase] {
+    let most = 12
+    guard refusals.count > most else { return refusals.map(\.phrase) }
+    return refusals.prefix(most).map(\.phrase) + [
+      Phrase("plan.more", ["count": .number(refusals.count - most)])
+    ]
   }
 }
 

@@ -25,12 +25,16 @@ struct ImportPeople: ParsableCommand {
   @Flag(name: .long, help: Help.text("import.accept-good-rows"))
   var acceptGoodRows = false
 
+  @Flag(name: .long, help: Help.text("import.same-people"))
+  var samePeople = false
+
   @OptionGroup var session: Session
 
   func run() throws {
     try session.run {
       try $0.importPeople(
-        files, maps: map, mode: dryRun ? .dryRun : acceptGoodRows ? .goodRows : .allOrNothing)
+        files, maps: map, mode: dryRun ? .dryRun : acceptGoodRows ? .goodRows : .allOrNothing,
+        joinsNames: samePeople)
     }
   }
 }

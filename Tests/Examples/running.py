@@ -1,5 +1,5 @@
 """A workspace in a temporary folder, and the rounds that are run in it."""
-import json, os, pathlib, subprocess
+import json, os, pathlib, re, subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -88,12 +88,10 @@ class PublishedRound:
         self.plan = json.loads(self.files.get("plan.json", b'{"plan": {"pairs": [], "unpaired": []}}'))["plan"]
         self.feeds = contents(workspace.folder / "feeds")
         self.modified = {n: (workspace.folder / "feeds" / n).stat().st_mtime for n in self.feeds}
-        self.owners = {}
-        if self.feeds:
-            listed = json.loads(subprocess.run(
-                [workspace.musubi, "feed", "list", "--json"], cwd=workspace.folder, env=workspace.environment,
-                capture_output=True, text=True, check=True).stdout)
-            self.owners = {f"{row['feed']}.ics": row["person"] for row in listed}
+        listed = next((text for command, text in reversed(workspace.transcript) if command == "feed list"), "")
+        lines = re.findall(r"^(\w+\.ics)  .*（(\w+)）\s+([\w-]+)", listed, re.M)
+        self.owners = {file: person for file, person, _ in lines}
+        self.languages = {person: language for _, person, language in lines}
 
     @property
     def levels(self):

@@ -85,7 +85,7 @@ PEOPLE = r"(man|men|woman|women|people|person|persons|mentor|mentors|mentee|ment
 COUNTRY = re.compile("|".join(
     re.escape(w) if ord(w[0]) > 0x2000 else rf"(?<![\w-]){re.escape(w)}(?!\w)" for w in COUNTRIES))
 CODE = re.compile(rf"(?<![\w-])({'|'.join(CODES)})(?![\w-])")
-BELONGING = re.compile(rf"\b({BOTH.replace(' ', '|')})s? {PEOPLE}\b|[ァ-ヶー日本中国韓]人")
+BELONGING = re.compile(rf"\b({BOTH.replace(' ', '|')})s? {PEOPLE}\b|([ァ-ヶー]{{2}}|日本|中国|韓国|台湾)人")
 
 
 def nationalities(text):

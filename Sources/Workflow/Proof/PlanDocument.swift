@@ -42,6 +42,14 @@ struct PlanFolder {
   static let rules = "rules.yaml"
   static let cells = "cells.json"
 
+  /// The folder of a plan that is named by its folder or by its `plan.json`.
+  static func url(_ path: String) -> URL {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    let url = URL(filePath: path)
+    return exists && isFolder.boolValue ? url : url.deletingLastPathComponent()
+  }
+
   static func model(_ stage: String) -> String { "\(stage).model.txt" }
   static func answer(_ stage: String) -> String { "\(stage).answer.txt" }
   static func certificate(_ stage: String) -> String { "\(stage).certificate.txt" }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 import Foundation
 import Intake
 import Storage
@@ -34,6 +34,12 @@ package enum PlanFiles {
     return report
   }
 
+  /// The language that the plan's rules ask for; `nil` where they ask for none or cannot be read.
+  package static func language(of path: String) -> LeadLanguage? {
+    let rules = PlanFolder.url(path).appending(path: PlanFolder.rules).path
+    return (try? ProgrammeReader.read(Files.bytes(rules)))?.language
+  }
+
   /// One wrong hour makes every date wrong: the first findings tell the story.
   private static func told(_ refusals: [PlanRefusal]) -> [Phrase] {
     let most = 12
@@ -54,13 +60,9 @@ struct ExportedPlan {
   private let proofs: [StoredProof]
 
   init(_ path: String) throws {
-    var url = URL(filePath: path)
-    if url.hasDirectoryPath
-      || (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true
-    {
-      url = url.appending(path: PlanFolder.plan)
-    }
-    folder = url.deletingLastPathComponent()
+    folder = PlanFolder.url(path)
+    let isFolder = folder.path == URL(filePath: path).path
+    let url = isFolder ? folder.appending(path: PlanFolder.plan) : URL(filePath: path)
     document = try ExportedPlan.read(PlanDocument.self, url)
     guard document.format == PlanDocument.currentFormat else {
       throw Refusal("plan.unreadable", ["file": .text(url.lastPathComponent)])

@@ -20,7 +20,7 @@ package struct Workspace: Sendable {
       throw Refusal("workspace.missing", ["folder": .text(path)])
     }
     archive = try Archive.opening(database.path)
-    language = (try? ProgrammeReader.read(Workspace.rules(in: folder)))?.language
+    language = Workspace.language(in: path)
     try takeBackUnfinishedPublish()
   }
 
@@ -50,6 +50,12 @@ package struct Workspace: Sendable {
 // MARK: - Rules
 
 extension Workspace {
+  /// The language that a workspace's rules ask for; `nil` where they ask for none or cannot be read.
+  package static func language(in path: String) -> LeadLanguage? {
+    let folder = URL(filePath: path, directoryHint: .isDirectory)
+    return (try? ProgrammeReader.read(rules(in: folder)))?.language
+  }
+
   static func rules(in folder: URL) throws -> [UInt8] {
     let url = folder.appending(path: rulesName)
     guard let data = FileManager.default.contents(atPath: url.path) else {

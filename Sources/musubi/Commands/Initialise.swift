@@ -16,8 +16,10 @@ struct Initialise: ParsableCommand {
   @OptionGroup var output: Output
 
   func run() throws {
-    try output.run {
-      try Workspace.initialise(at: folder, example: example, language: LeadLanguage.ofProcess)
+    try output.answer { language in
+      let report = try Workspace.initialise(at: folder, example: example, language: language)
+      language = Workspace.language(in: folder) ?? language
+      return report
     }
   }
 }

@@ -52,10 +52,12 @@ struct Verify: ParsableCommand {
   }
 
   func run() throws {
-    try output.run {
-      files.count == 1
-        ? try PlanFiles.verify(files[0])
-        : try KernelFiles.verify(model: files[0], answer: files[1], certificate: files[2])
+    try output.answer { language in
+      guard files.count == 1 else {
+        return try KernelFiles.verify(model: files[0], answer: files[1], certificate: files[2])
+      }
+      language = PlanFiles.language(of: files[0]) ?? language
+      return try PlanFiles.verify(files[0])
     }
   }
 }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Must-rule: capacity")
 struct CapacityTests {
-  @Test("A mentor without a place is nobody's mentor", arguments: [(0, false), (1, true), (3, true)])
+  @Test(
+    "A mentor without a place is nobody's mentor", arguments: [(0, false), (1, true), (3, true)])
   func capacity(capacity: Int, isOpen: Bool) throws {
     let round = try Few.round([Few.mentee("M")], [Few.mentor("V") { $0.capacity = capacity }])
     try Few.expect(isOpen ? [] : [.capacity], in: round)

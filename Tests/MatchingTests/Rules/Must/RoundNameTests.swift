@@ -5,7 +5,9 @@ import Testing
 struct RoundNameTests {
   @Test(
     "Whoever names rounds takes part in those, and whoever names none in every round",
-    arguments: [([], true), (["1"], true), (["1", "2"], true), (["2"], false), (["2", "3"], false)])
+    arguments: [
+      ([], true), (["1"], true), (["1", "2"], true), (["2"], false), (["2", "3"], false),
+    ])
   func takesPart(names: [String], takesPart: Bool) throws {
     let rounds = Set(names.compactMap { RoundName($0) })
     let broken: [MustRule] = takesPart ? [] : [.round]

@@ -35,7 +35,9 @@ struct WeeklyCapTests {
 
   @Test(
     "The cap bounds how many mentees there are, whatever the capacity",
-    arguments: [(59, 1, 0), (60, 1, 1), (119, 1, 1), (120, 1, 2), (600, 1, 3), (60, 2, 2), (90, 2, 3)])
+    arguments: [
+      (59, 1, 0), (60, 1, 1), (119, 1, 1), (120, 1, 2), (600, 1, 3), (60, 2, 2), (90, 2, 3),
+    ])
   func places(cap: Int, everyWeeks: Int, pairs: Int) throws {
     let hours = "Sat10 Sat11 Sat12 Sat13"
     let mentees = try (1...4).map { try Few.mentee("M\($0)", at: hours) }

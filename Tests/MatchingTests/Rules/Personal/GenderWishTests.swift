@@ -11,7 +11,11 @@ struct GenderWishTests {
     "A wish is kept by a mentor of that gender alone, and no wish by everybody",
     arguments: everyCase)
   func wish(wish: Gender?, gender: Gender?) throws {
-    let round = try Conditions.round { $0.conditions.genderWish = wish } _: { $0.gender = gender }
+    let round = try Conditions.round {
+      $0.conditions.genderWish = wish
+    } _: {
+      $0.gender = gender
+    }
     try Conditions.expect(apart: wish != nil && wish != gender, round)
   }
 

@@ -16,6 +16,8 @@ def check(tell, where, rounds):
     last, hours = rounds[-1], hours_by_person(rounds)
     calendars, faults = read(last.feeds)
     tell.check(f"{where}: {len(calendars)} feeds parse in icalendar without errors", faults)
+    if faults:
+        return
     tell.check(f"{where}: everybody with an hour has one feed",
                [] if sorted(last.owners.values()) == sorted(hours) else [f"{last.owners} for {sorted(hours)}"])
     tell.check(f"{where}: expanded feeds give {sum(map(len, hours.values()))} sessions of the plans",
@@ -71,8 +73,11 @@ def expansion_faults(calendars, owners, hours):
         if found != sorted(hours.get(owners.get(name), [])):
             yield f"{name} ({owners.get(name)}) has {len(found)} sessions that are not the plan's"
         elsewhere = [e for e in events if e["DTSTART"].dt.utcoffset() != datetime.timedelta(hours=9)]
-        if elsewhere or any(e["STATUS"] != "CONFIRMED" for e in events):
-            yield f"{name} has events outside Asia/Tokyo, or unconfirmed ones"
+        offsets = [zone["TZOFFSETTO"].td for zone in calendar.walk("STANDARD")]
+        if elsewhere or offsets != [datetime.timedelta(hours=9)]:
+            yield f"{name} has events outside Asia/Tokyo, or another VTIMEZONE than +0900"
+        if any(e["STATUS"] != "CONFIRMED" for e in events):
+            yield f"{name} has unconfirmed events"
 
 
 def identifier_faults(calendars):

@@ -3,71 +3,44 @@
 
     killed.py MUSUBI [--points N]
 
-The points are spread evenly over the time that an undisturbed run takes, five more lie at its very end. After each
+The points are spread evenly over the time that an undisturbed run takes, five more lie at its very end, and nine in
+moments that the disk shows: the archive is written, the new feeds are written, the feeds were switched. After each
 kill, on a fresh copy, the history and the folder `feeds` must be as before or as after, both alike; the same command
 again must end in the bytes of undisturbed runs. Killed are the first import, the first publish, and a publish that
-replaces the feeds of an earlier term.
+replaces the feeds of an earlier term. Both states must occur, and with a publish a revision that was taken back.
 """
-import argparse, json, os, pathlib, re, shutil, signal, sqlite3, statistics, subprocess, sys, tempfile, time
+import argparse, os, pathlib, shutil, signal, statistics, subprocess, sys, tempfile, time
 from collections import Counter
 
 sys.dont_write_bytecode = True
 from fy2022 import INSTANTS, Year
-from running import contents
+from left import Left, is_taken_back, quiet, rows
 
 IMPORT = ["import", "people", "mentees.csv", "mentors.csv"]
 PUBLISH = {term: ["round", "publish", "--at", instant] for term, instant in INSTANTS.items()}
 
 
-class Left:
-    """What a workspace shows: its history, its feeds with their times, and all rows of its archive."""
-
-    def __init__(self, musubi, folder):
-        self.feeds_unopened = seen_feeds(folder)  # as a calendar app meets them, before any command runs again
-        told = subprocess.run([musubi, "history", "--json"], cwd=folder, capture_output=True, text=True)
-        assert told.returncode == 0, f"history refuses: {told.stdout}{told.stderr}"
-        self.history = [(event["kind"], event["round"]) for event in json.loads(told.stdout)]
-        self.feeds = seen_feeds(folder)
-        self.is_verified = not self.feeds or quiet(musubi, ["feed", "verify"], folder) == 0
-
-    def shown(self):
-        return self.history, self.feeds
-
-
-def seen_feeds(folder):
-    """Bytes and time of every published file."""
-    times = {name: (folder / "feeds" / name).stat().st_mtime for name in contents(folder / "feeds")}
-    return {name: (text, times[name]) for name, text in contents(folder / "feeds").items()}
-
-
-def rows(folder):
-    """Every row of the archive; revisions by their order, since the number of one taken back is not given again."""
-    with sqlite3.connect(folder / "musubi.sqlite") as archive:
-        numbers = [n for n, in archive.execute("SELECT number FROM revision ORDER BY number")]
-        place = {number: order for order, number in enumerate(numbers)}
-        tables = [t for t, in archive.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-        return {table: table_rows(archive, table, place) for table in sorted(tables) if table != "sqlite_sequence"}
-
-
-def table_rows(archive, table, place):
-    found = archive.execute(f'SELECT * FROM "{table}"')
-    names = [column[0] for column in found.description]
-    of_revision = [name == "revision" or (table, name) == ("revision", "number") for name in names]
-    return sorted((tuple(place.get(v) if is_number else v for v, is_number in zip(row, of_revision))
-                   for row in found), key=repr)
-
-
-def quiet(musubi, command, folder):
-    return subprocess.run([musubi, *command], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
-
-
-def killed_after(seconds, musubi, command, folder):
-    """Starts the command and kills it; true where it was still running."""
-    process = subprocess.Popen(
-        [musubi, *command], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    time.sleep(seconds)
+def killed_when(is_time, musubi, command, folder):
+    """Starts the command and kills it when it is time; true where it was still running."""
+    process = subprocess.Popen([musubi, *command], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while not is_time() and process.poll() is None:
+        pass
     process.send_signal(signal.SIGKILL)
     return process.wait() == -signal.SIGKILL
+
+
+def after(seconds):
+    end = time.perf_counter() + seconds
+    return lambda: time.perf_counter() >= end
+
+
+def moments(folder):
+    """Moments in which a kill may leave most behind."""
+    log, link = folder / "musubi.sqlite-wal", folder / "feeds"
+    versions = lambda: sum(name.startswith(".feeds-") for name in os.listdir(folder))
+    target = lambda: os.readlink(link) if link.is_symlink() else None
+    count, old = versions(), target()
+    return [lambda: log.exists() and log.stat().st_size > 0, lambda: versions() > count, lambda: target() != old]
 
 
 class Killing:
@@ -100,23 +73,29 @@ class Killing:
     def run(self, points):
         fractions = [i / points for i in range(1, points + 1)] + [0.96, 0.98, 1.02, 1.05, 1.1]
         for fraction in fractions:
-            try:
-                self.kill(fraction * self.seconds)
-            except AssertionError as fault:
-                self.faults.append(f"at {fraction:.2f}: {fault}")
-        for state in ("before", "after"):
-            if not self.counts[state]:
-                self.faults.append(f"no kill left the state {state}")
+            self.kill(f"at {fraction:.2f}", lambda folder: after(fraction * self.seconds))
+        for place in [0, 1, 2] * 3:
+            self.kill(f"in moment {place}", lambda folder: moments(folder)[place])
+        wanted = ["before", "after"] + ["taken back"] * (self.command[1] == "publish")
+        self.faults += [f"no kill left the state {state}" for state in wanted if not self.counts[state]]
 
-    def kill(self, seconds):
+    def kill(self, name, is_time):
         folder = self.copy()
-        self.counts["killed" if killed_after(seconds, self.musubi, self.command, folder) else "ended first"] += 1
+        was_running = killed_when(is_time(folder), self.musubi, self.command, folder)
+        self.counts["killed" if was_running else "ended first"] += 1
+        try:
+            self.look(folder)
+        except AssertionError as fault:
+            self.faults.append(f"{name}: {fault}")
+
+    def look(self, folder):
         left = Left(self.musubi, folder)
         assert left.feeds_unopened == left.feeds, "opening the workspace changed the feeds"
         assert left.is_verified, "feed verify refuses what is left"
         states = [s for s in ("before", "after") if left.shown() == getattr(self, s).shown()]
         assert states, f"neither before nor after: {left.history}, {len(left.feeds)} feeds"
         self.counts[states[0]] += 1
+        self.counts["taken back"] += is_taken_back(folder)
         self.run_again(folder, was_done=states[0] == "after")
 
     def run_again(self, folder, was_done):
@@ -126,14 +105,15 @@ class Killing:
         assert ended.shown() == (self.again if was_done else self.after).shown(), "the command again ends otherwise"
         assert rows(folder) == self.rows[was_done], "the command again keeps other rows"
         assert ended.is_verified, "feed verify refuses what the command made again"
-        versions = [f.name for f in folder.iterdir() if re.match(r"\.feeds-", f.name)]
-        assert len(versions) == (1 if ended.feeds else 0), f"left behind: {versions}"
+        versions = [name for name in os.listdir(folder) if name.startswith(".feeds-")]
+        # What a publish left that was killed after the switch stays until the next one.
+        assert was_done or len(versions) == bool(ended.feeds), f"left behind: {versions}"
 
     def told(self, name):
-        counts = ", ".join(f"{self.counts[key]} {key}" for key in ("before", "after"))
-        told = f"{name}: {sum(self.counts[s] for s in ('killed', 'ended first'))} kills within {self.seconds:.3f} s " \
-               f"({self.counts['ended first']} came after the end): {counts}"
-        return f"{'WRONG ' if self.faults else 'ok    '} {told}" + "".join(f"\n       {f}" for f in self.faults[:8])
+        count = self.counts
+        return (f"{'WRONG ' if self.faults else 'ok    '} {name}: {count['killed']} kills within {self.seconds:.3f} s, "
+                f"{count['ended first']} after the end: {count['before']} before, {count['after']} after; "
+                f"{count['taken back']} revisions taken back") + "".join(f"\n       {f}" for f in self.faults[:8])
 
 
 def prepared(musubi, folder):

@@ -126,7 +126,8 @@ def check_same_nationality(tell, musubi, folder):
     partners.replace("programme.yaml", "same-nationality: only where excluded", "same-nationality: unless asked")
     round_, _ = partners.run_term(is_published=False)
     tell.check("partners60 with same nationality unless asked: exit codes 0", partners.refused)
-    tell.equal("partners60 with same nationality unless asked: 54 of 60, total 1977", totals_of(round_), ("54", "1977"))
+    tell.equal("partners60 with same nationality unless asked: 54 of 60, total 1977",
+               totals_of(round_), ("54", "1977"))
     tell.check("partners60 with same nationality unless asked: HiGHS confirms it", totals.faults(round_))
     tell.check("partners60 with same nationality unless asked: no sentence holds a nationality",
                words.nationalities(partners.printed()))

@@ -32,7 +32,10 @@ extension Workspace {
     let event = WorkspaceEvent.imported(
       .init(
         files: files.map(\.name), mentees: intake.mentees, mentors: intake.mentors,
-        leftOut: intake.leftOut, maps: files.compactMap(\.mapText)))
+        leftOut: intake.leftOut,
+        maps: Dictionary(files.compactMap { file in file.mapText.map { (file.name, $0) } }) {
+          _, later in later
+        }))
     if mode != .dryRun {
       try commit(event, after: state) { revision in
         revision.people = intake.people
@@ -152,7 +155,16 @@ extension WorkspaceState {
   /// Maps that imports confirmed, the latest first.
   var confirmedMaps: [String] {
     events.reversed().flatMap { entry -> [String] in
-      if case .imported(let event) = entry.event { event.maps } else { [] }
+      guard case .imported(let event) = entry.event else { return [] }
+      return event.maps.sorted { $0.key < $1.key }.map(\.value)
     }
+  }
+
+  /// The map by which the latest file of that name was read; `nil` where it needed none.
+  func map(of file: String) -> String? {
+    events.reversed().lazy.compactMap { entry -> String?? in
+      guard case .imported(let event) = entry.event, event.files.contains(file) else { return nil }
+      return .some(event.maps[file])
+    }.first ?? nil
   }
 }

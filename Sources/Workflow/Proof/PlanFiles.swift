@@ -124,7 +124,20 @@ extension ExportedPlan {
       findings.append(
         input.name == Workspace.rulesName ? rulesFinding(input) : try inputFinding(input))
     }
-    return findings
+    return findings + (try changedPeople())
+  }
+
+  /// The frozen people against the files that are here and as they were.
+  private func changedPeople() throws -> [InputFinding] {
+    var witness = InputWitness()
+    for input in document.inputs where input.name != Workspace.rulesName {
+      guard let path = present(input.name) else { continue }
+      let bytes = try Files.bytes(path)
+      if Digest.of(bytes) == input.sha256 { witness.read(bytes, input) }
+    }
+    return witness.changed(in: round).map { code in
+      InputFinding(isRefused: true, phrase: Phrase("plan.person", ["person": .text(code.text)]))
+    }
   }
 
   private func inputFinding(_ input: FrozenInput) throws -> InputFinding {

@@ -61,7 +61,8 @@ extension Workspace {
       mentors: state.mentors)
     round.history = state.history(before: name)
     let inputs = state.contents.latestSources.map {
-      FrozenInput(name: $0.name, sha256: $0.sha256.hexadecimal)
+      FrozenInput(
+        name: $0.name, sha256: $0.sha256.hexadecimal, map: state.map(of: $0.name))
     }
     return FrozenRound(round: round, inputs: inputs, rules: rules)
   }

@@ -26,8 +26,8 @@ enum WorkspaceEvent: Sendable {
     var mentors: Int
     /// Rows that were not imported, by file.
     var leftOut: [String: [Int]]
-    /// Maps that the lead confirmed, as YAML.
-    var maps: [String]
+    /// Maps that the lead confirmed, as YAML, by file.
+    var maps: [String: String]
   }
 
   struct Opened: Codable, Sendable {}
@@ -84,6 +84,8 @@ struct FrozenInput: Codable, Hashable, Sendable {
   var name: String
   /// Hexadecimal SHA-256 of its bytes.
   var sha256: String
+  /// The map by which it was read, as YAML; `nil` where its headers are our own.
+  var map: String?
 }
 
 /// A proposal with its proofs.

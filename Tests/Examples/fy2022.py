@@ -65,8 +65,7 @@ def described(pair):
 
 def skipped(date):
     """`2022-07-18 海の日`; a date that one of the two keeps free has no name."""
-    (cause, detail), = date["cause"].items() if isinstance(date["cause"], dict) else [(date["cause"], {})]
-    name = "kept free" if cause == "keptFree" else detail if isinstance(detail, str) else next(iter(detail.values()))
+    name = date.get("holiday") or date.get("closure") or "kept free"
     return f"{date['date']} {name}"
 
 

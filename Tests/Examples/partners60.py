@@ -60,7 +60,7 @@ def unpaired_faults(unpaired):
 def blocks(told):
     """What is said about each mentee without a mentor, by code."""
     parts = re.split(r"^.*（(L\d\d)）のメンターが見つかりません。$", told, flags=re.M)
-    return {code: re.match(r"(\n  .*)*", text)[0].strip() for code, text in zip(parts[1::2], parts[2::2])}
+    return {code: text.split("\n\n")[0].strip() for code, text in zip(parts[1::2], parts[2::2])}
 
 
 def check_reasons(tell, partners, told):

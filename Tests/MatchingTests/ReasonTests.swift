@@ -52,12 +52,13 @@ struct ReasonTests {
       .reduce(into: [PersonCode: [Repair]]()) { $0[$1.mentee] = $1.repairs }
     let all = repairs.values.joined()
     let arabic = Repair.newMentor(
-      try #require(LanguageTag("ar")), try Scenario.hour("Sat15"),
+      [try #require(LanguageTag("ar"))], try Scenario.hour("Sat15"),
       mentees: [try Scenario.code("L40"), try Scenario.code("L42")])
     #expect(all.contains(arabic))
     let persian = all.filter {
-      if case .newMentor(let tag, _, let mentees) = $0 {
-        return tag.text.hasPrefix("fa") && mentees.allSatisfy { ["L08", "L09"].contains($0.text) }
+      if case .newMentor(let tags, _, let mentees) = $0 {
+        return tags.map(\.text) == ["fa-AF", "fa"]
+          && mentees.allSatisfy { ["L08", "L09"].contains($0.text) }
       }
       return false
     }
@@ -133,11 +134,11 @@ enum Repaired {
       return try mentees.map { try overriding(.training, PairKey($0, mentor), in: round) }
     case .place(let mentor):
       return [try changing(round, mentor: mentor) { $0.capacity += 1 }]
-    case .newMentor(let tag, let hour, _):
+    case .newMentor(let tags, let hour, _):
       var larger = round
       var mentor = Mentor(
         code: try Scenario.code("NEW"), name: try Scenario.unwrap(PersonName("New")),
-        languages: [SpokenLanguage(tag, .c2)],
+        languages: tags.prefix(1).map { SpokenLanguage($0, .c2) },
         availability: try adding(hour, to: Availability([])))
       mentor.gender = .woman
       larger.mentors.append(mentor)

@@ -43,3 +43,30 @@ extension HourGrid: Codable {
     try container.encode(buffer, forKey: .buffer)
   }
 }
+
+extension SkippedDate: Codable {
+  private enum Key: String, CodingKey { case date, holiday, closure, keptFree }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    let date = try container.decode(CivilDate.self, forKey: .date)
+    if let name = try container.decodeIfPresent(String.self, forKey: .holiday) {
+      self.init(date, .holiday(name))
+    } else if let name = try container.decodeIfPresent(String.self, forKey: .closure) {
+      self.init(date, .closure(name))
+    } else {
+      _ = try container.decode(Bool.self, forKey: .keptFree)
+      self.init(date, .keptFree)
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(date, forKey: .date)
+    switch cause {
+    case .holiday(let name): try container.encode(name, forKey: .holiday)
+    case .closure(let name): try container.encode(name, forKey: .closure)
+    case .keptFree: try container.encode(true, forKey: .keptFree)
+    }
+  }
+}

@@ -105,3 +105,18 @@ extension DayOfYear: TextCodable {
     self.init(month: parts[0], day: parts[1])
   }
 }
+
+extension RoundLevel: TextCodable {
+  var documentText: String { name }
+
+  init?(documentText: String) {
+    let plain: [RoundLevel] = [.paired, .satisfaction, .fit, .gladness, .hours, .unchanged]
+    if let level = plain.first(where: { $0.name == documentText }) {
+      self = level
+    } else if documentText.hasPrefix("waiting-"), let rounds = Int(documentText.dropFirst(8)) {
+      self = .waiting(rounds: rounds)
+    } else {
+      return nil
+    }
+  }
+}

@@ -47,7 +47,7 @@ package struct Pair: Hashable, Codable, Sendable {
 }
 
 /// A date of the term without a session.
-package struct SkippedDate: Hashable, Codable, Sendable {
+package struct SkippedDate: Hashable, Sendable {
   /// The date.
   package let date: CivilDate
   /// Why.
@@ -60,7 +60,7 @@ package struct SkippedDate: Hashable, Codable, Sendable {
   }
 
   /// Why a session does not take place; the first that applies, in this order.
-  package enum Cause: Hashable, Codable, Sendable {
+  package enum Cause: Hashable, Sendable {
     /// A public holiday of this Japanese name.
     case holiday(String)
     /// A closure of this name.

@@ -1,5 +1,5 @@
 /// A level of a round's model, in the words of the plan.
-package enum RoundLevel: Hashable, Codable, Sendable {
+package enum RoundLevel: Hashable, Sendable {
   /// Mentees paired.
   case paired
   /// Mentees paired among those whom so many earlier rounds left out.

@@ -6,6 +6,8 @@ package struct PairReason: Hashable, Sendable {
   package let pair: PairKey
   /// Their best shared language; `nil` only where the lead set that rule aside.
   package let language: SharedLanguage?
+  /// The mentor's own language, where it only counts as the mentee's.
+  package let mentorsLanguage: LanguageTag?
   /// Fields that both named, in order.
   package let fields: [String]
   /// Goals that the mentor can help with, in order.
@@ -29,12 +31,14 @@ package struct PairReason: Hashable, Sendable {
 
   /// A reason of these facts.
   package init(
-    pair: PairKey, language: SharedLanguage?, fields: [String], goals: [String], commonHours: Int,
+    pair: PairKey, language: SharedLanguage?, mentorsLanguage: LanguageTag?, fields: [String],
+    goals: [String], commonHours: Int,
     hourPlace: Int, eligibleMentors: Int, eligibleMentees: Int, betterMentors: Int,
     isInEveryBestPlan: Bool, isLocked: Bool, overrides: [Override]
   ) {
     self.pair = pair
     self.language = language
+    self.mentorsLanguage = mentorsLanguage
     self.fields = fields
     self.goals = goals
     self.commonHours = commonHours
@@ -123,6 +127,7 @@ package enum Repair: Hashable, Sendable {
   case training(mentor: PersonCode, mentees: [PersonCode])
   /// One more place at this mentor.
   case place(mentor: PersonCode)
-  /// Somebody new who speaks the language and is free at the hour, for any of the mentees.
-  case newMentor(LanguageTag, WeeklyHour, mentees: [PersonCode])
+  /// Somebody new who speaks one of the languages, which count as one, and is free at the hour, for any
+  /// of the mentees.
+  case newMentor([LanguageTag], WeeklyHour, mentees: [PersonCode])
 }

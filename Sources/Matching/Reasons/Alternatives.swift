@@ -56,9 +56,20 @@ package struct AlternativePlan: Hashable, Sendable {
 // MARK: - Comparing
 
 extension Proposal {
-  /// The other proposal seen from this one, for the same mentees.
+  /// The other proposal seen from this one, for the mentees of this one's round; the other's round may
+  /// have been frozen anew, with other people in it.
   package func comparison(with other: Proposal) -> Comparison {
-    comparison(with: other.paired.meetings, values: other.pairs.solution.values)
+    let (mine, theirs) = (paired.round, other.paired.round)
+    let meetings = mine.mentees.map { mentee -> Meeting? in
+      guard let place = theirs.mentees.firstIndex(where: { $0.code == mentee.code }),
+        let meeting = other.pairs.taken[place],
+        let mentor = mine.mentors.firstIndex(where: {
+          $0.code == theirs.mentors[meeting.mentor].code
+        }), let own = mine.mentees.firstIndex(where: { $0.code == mentee.code })
+      else { return nil }
+      return Meeting(mentee: own, mentor: mentor, hour: meeting.hour)
+    }
+    return comparison(with: meetings, values: other.pairs.solution.values)
   }
 
   private func comparison(with meetings: [Meeting?], values: [[Int]]) -> Comparison {

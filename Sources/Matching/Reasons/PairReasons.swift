@@ -20,6 +20,7 @@ extension Proposal {
     return PairReason(
       pair: key,
       language: entry.bestLanguage,
+      mentorsLanguage: entry.bestLanguage.flatMap { alike($0, mentor) },
       fields: mentee.fields.intersection(mentor.fields).sorted(),
       goals: mentee.goals.intersection(mentor.goals).sorted(),
       commonHours: entry.hours.count, hourPlace: place + 1,
@@ -30,6 +31,18 @@ extension Proposal {
       isLocked: round.decisions.locks[mentee.code] != nil,
       overrides: round.decisions.overrides.filter { $0.pair == key }
         .sorted { $0.rule < $1.rule })
+  }
+}
+
+extension Proposal {
+  /// The mentor's language that counts as the shared one; `nil` where it is the same.
+  private func alike(_ shared: SharedLanguage, _ mentor: Mentor) -> LanguageTag? {
+    let policy = paired.round.programme.must.intelligibility
+    let own = mentor.languages.filter {
+      policy.holds(shared.tag, $0.tag) && $0.level >= shared.level
+    }
+    guard !own.contains(where: { $0.tag == shared.tag }) else { return nil }
+    return own.max { $0.level < $1.level }?.tag
   }
 }
 

@@ -140,10 +140,16 @@ extension RepairSearch {
         let served = mentees.filter { serves($0, language.tag, hour) }
         guard served.count > best?.served.count ?? 0 else { continue }
         let codes = served.map { round.mentees[$0].code }
-        best = (served, .newMentor(language.tag, hour, mentees: codes))
+        best = (served, .newMentor(alike(language.tag), hour, mentees: codes))
       }
     }
     return best?.repair
+  }
+
+  /// The language and all that count as it, the mentee's own first.
+  private func alike(_ tag: LanguageTag) -> [LanguageTag] {
+    let groups = round.programme.must.intelligibility.groups.filter { $0.contains(tag) }
+    return [tag] + groups.reduce(into: Set()) { $0.formUnion($1) }.subtracting([tag]).sorted()
   }
 
   private func serves(_ mentee: Int, _ tag: LanguageTag, _ hour: WeeklyHour) -> Bool {

@@ -3,6 +3,8 @@ import Domain
 /// Why a pair was proposed, in sentences.
 struct PairSentences {
   let people: People
+  /// Whether it is worth telling of each pair that every best plan has it.
+  var tellsStanding = true
 
   /// The pair, then one line a reason.
   func lines(_ reason: PairReason, pair: Pair) -> [Report.Line] {
@@ -25,8 +27,14 @@ struct PairSentences {
   }
 
   private func language(_ reason: PairReason) -> Phrase? {
-    reason.language.map {
-      Phrase("reason.language", ["language": .language($0.tag), "level": .text($0.level.rawValue)])
+    reason.language.map { shared in
+      let other = reason.mentorsLanguage
+      return Phrase(
+        other == nil ? "reason.language" : "reason.language.alike",
+        [
+          "language": .language(shared.tag), "level": .text(shared.level.rawValue),
+          "other": .language(other ?? shared.tag),
+        ])
     }
   }
 
@@ -61,6 +69,7 @@ struct PairSentences {
 
   private func standing(_ reason: PairReason) -> [Phrase] {
     if reason.isLocked { return [Phrase("reason.locked")] }
+    guard tellsStanding || !reason.isInEveryBestPlan else { return [] }
     return [Phrase(reason.isInEveryBestPlan ? "reason.settled" : "reason.tie")]
   }
 

@@ -6,7 +6,7 @@ struct UnpairedSentences {
   let people: People
 
   func lines(_ reason: UnpairedReason) -> [Report.Line] {
-    [.sentence(title(reason))] + causes(reason).map { .detail($0) } + help(reason)
+    [.blank, .sentence(title(reason))] + causes(reason).map { .detail($0) } + help(reason)
   }
 
   private func title(_ reason: UnpairedReason) -> Phrase {
@@ -35,7 +35,7 @@ struct UnpairedSentences {
 
   private func help(_ reason: UnpairedReason) -> [Report.Line] {
     guard !reason.repairs.isEmpty else { return [.detail(Phrase("repair.none"))] }
-    return [.detail(Phrase("repair.title"))] + reason.repairs.map { .detail(phrase($0)) }
+    return [.sentence(Phrase("repair.title"))] + reason.repairs.map { .detail(phrase($0)) }
   }
 
   /// A repair as a sentence that begins a list item.
@@ -61,11 +61,11 @@ struct UnpairedSentences {
       Phrase(
         "repair.training", ["mentor": people.fact(mentor), "mentees": people.list(mentees)])
     case .place(let mentor): Phrase("repair.place", ["mentor": people.fact(mentor)])
-    case .newMentor(let language, let hour, let mentees):
+    case .newMentor(let languages, let hour, let mentees):
       Phrase(
         mentees.count == 1 ? "repair.new-mentor" : "repair.new-mentor.any",
         [
-          "language": .language(language), "hour": .hour(hour),
+          "language": .phrase(Phrase.anyOf(languages)), "hour": .hour(hour),
           "mentees": people.list(mentees),
         ])
     }
@@ -80,5 +80,15 @@ struct UnpairedSentences {
         "mentee": people.fact(mentee), "hour": .hour(hour), "mentors": people.list(mentors),
         "count": .number(mentors.count),
       ])
+  }
+}
+
+extension Phrase {
+  /// A language, or two that count as one.
+  static func anyOf(_ languages: [LanguageTag]) -> Phrase {
+    guard let first = languages.first else { return Phrase("language.one") }
+    guard languages.count > 1 else { return Phrase("language.one", ["language": .language(first)]) }
+    let others = languages.dropFirst().map { Fact.language($0) }
+    return Phrase("language.any", ["language": .language(first), "others": .list(others)])
   }
 }

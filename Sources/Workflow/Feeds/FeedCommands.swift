@@ -19,7 +19,8 @@ extension Workspace {
     let rows = feeds.map { feed -> [Fact] in
       let wish = sessions.wishes[feed.person] ?? FeedWish.neutral
       return [
-        .text("\(feed.id).ics"), names.fact(feed.person), .text(wish.language.tag),
+        .text("\(feed.id).ics"), names.fact(feed.person),
+        LanguageTag(wish.language.tag).map { .language($0) } ?? "",
         .word("feed.wording.\(wish.wording.rawValue)"),
         .number(sessions.ofPerson[feed.person]?.values.count { !$0.isCancelled } ?? 0),
       ]

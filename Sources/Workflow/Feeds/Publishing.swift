@@ -16,7 +16,8 @@ extension Workspace {
     let instant = try state.instant(time)
     let before = try state.publishedSessions()
     var sessions = before
-    sessions.publish(proposal.plan, of: try round.frozenRound())
+    let planned = try round.round(of: proposal) ?? round.frozenRound()
+    sessions.publish(proposal.plan, of: planned)
     var ledger = FeedLedger(archive, state.contents, at: instant)
     let feeds = try ledger.feeds(of: sessions).mapValues(Workspace.file)
     let event = WorkspaceEvent.published(.init(proposal: proposal.number))
@@ -30,7 +31,7 @@ extension Workspace {
     }
     try switchFeeds(to: feeds, revision)
     return PublishReport(
-      round: try round.frozenRound(), plan: proposal.plan, before: round.published?.plan,
+      round: planned, plan: proposal.plan, before: round.published?.plan,
       feeds: feeds.count, folder: folder.appending(path: Workspace.feedsName).relativePath
     ).report
   }
@@ -99,6 +100,9 @@ extension RoundState {
   /// The proposal of which everybody accepted: the one on offer, or, when no wave is left, the one that
   /// holds accepted pairs alone.
   fileprivate func publishable() throws -> StoredProposal {
+    guard stage != .published else {
+      throw Refusal("publish.again", ["name": .text(name.text)])
+    }
     try expect([.offered, .proposed], for: "publish")
     guard let proposal = stage == .offered ? offered : proposal else {
       throw Refusal("round.no-proposal", ["name": .text(name.text)])

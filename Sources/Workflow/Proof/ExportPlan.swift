@@ -3,14 +3,14 @@ import Foundation
 import Storage
 
 extension Workspace {
-  /// Writes the latest proposal with its proofs and all that it was made from, for `musubi verify`.
+  /// Writes the published proposal, else the latest, with its proofs and all that it was made from, for `musubi verify`.
   ///
   /// The folder holds what the lead knows of the people, so it is readable by the owner alone.
   package func export(_ name: String?, to path: String) throws -> Report {
     let state = try state()
     let round = try state.round(name)
-    guard let frozen = round.frozen, let proposal = round.published ?? round.proposal,
-      let planned = round.round(of: proposal)
+    guard let proposal = round.published ?? round.proposal,
+      let frozen = round.frozen(for: proposal), let planned = round.round(of: proposal)
     else { throw Refusal("round.no-proposal", ["name": .text(round.name.text)]) }
     let roundText = try Documents.text(of: planned)
     let rules = FrozenInput(name: Workspace.rulesName, sha256: Digest.of(Array(frozen.rules.utf8)))

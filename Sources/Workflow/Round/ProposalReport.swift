@@ -18,6 +18,7 @@ struct ProposalReport {
       ["round": .text(plan.round.text), "number": .number(proposal.stored.number)])
     report.lines.append(.table(table))
     report.lines += unpaired
+    if !plan.unpaired.isEmpty { report.lines.append(.blank) }
     report.lines += certificate
     if withReasons { report.lines += reasons }
     return report
@@ -46,8 +47,9 @@ struct ProposalReport {
   }
 
   private var reasons: [Report.Line] {
-    let sentences = PairSentences(people: people)
     let reasons = zip(proposal.explained.pairReasons, plan.pairs).sorted { $0.1.key < $1.1.key }
+    let isAlone = reasons.allSatisfy { $0.0.isInEveryBestPlan }
+    let sentences = PairSentences(people: people, tellsStanding: !isAlone)
     return [.heading(Phrase("why.title"))] + reasons.flatMap { sentences.lines($0, pair: $1) }
   }
 

@@ -7,6 +7,8 @@ struct RoundState: Sendable {
   private(set) var frozen: FrozenRound?
   private(set) var decisions = Decisions()
   private(set) var proposals: [StoredProposal] = []
+  /// What the round was when each proposal was made: a round can be frozen again.
+  private var frozenByProposal: [Int: FrozenRound] = [:]
   /// The proposal on offer, and which wave it is.
   private(set) var offer: WorkspaceEvent.Offered?
   /// Answers to the offer, by pair.
@@ -45,10 +47,15 @@ struct RoundState: Sendable {
 
   /// The round as it was when a proposal was made.
   func round(of proposal: StoredProposal) -> Round? {
-    guard var round = frozen?.round else { return nil }
+    guard var round = frozen(for: proposal)?.round else { return nil }
     round.decisions = proposal.decisions
     round.history.published = proposal.published
     return round
+  }
+
+  /// The freeze from which a proposal was made.
+  func frozen(for proposal: StoredProposal) -> FrozenRound? {
+    frozenByProposal[proposal.number] ?? frozen
   }
 
   /// The latest proposal.
@@ -69,6 +76,7 @@ struct RoundState: Sendable {
     case .frozen(let frozen): (self.frozen, stage) = (frozen, .frozen)
     case .proposed(let proposal):
       proposals.append(proposal)
+      frozenByProposal[proposal.number] = frozen
       stage = .proposed
     case .decided(let event): apply(event.decision)
     case .offered(let event):

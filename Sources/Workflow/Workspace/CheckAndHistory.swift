@@ -89,7 +89,7 @@ extension WorkspaceEvent {
   fileprivate func facts(number: Int, round: RoundName?, at instant: Instant?) -> [String: Fact] {
     var facts: [String: Fact] = [
       "number": .number(number), "round": .text(round?.text ?? ""),
-      "at": .text(instant?.description ?? ""),
+      "at": instant.map { .date($0.tokyoDate) } ?? "",
     ]
     switch self {
     case .imported(let event):

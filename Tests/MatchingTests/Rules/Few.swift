@@ -43,6 +43,26 @@ enum Few {
     return round
   }
 
+  /// Mentees M0, M1, … and mentors V0, V1, … whose points are these: the pair of row i and column j
+  /// has as many fields in common.
+  static func matrix(_ points: [[Int]]) throws -> Round {
+    let mentors = try (points.first ?? []).indices.map { column in
+      try mentor("V\(column)") { mentor in
+        mentor.fields = Set(points.indices.flatMap { fields($0, column, points[$0][column]) })
+      }
+    }
+    let mentees = try points.indices.map { row in
+      try mentee("M\(row)") { mentee in
+        mentee.fields = Set(points[row].indices.flatMap { fields(row, $0, points[row][$0]) })
+      }
+    }
+    return try round(mentees, mentors, points: [.field: .each(1, most: 10_000)])
+  }
+
+  private static func fields(_ row: Int, _ column: Int, _ count: Int) -> [String] {
+    (0..<count).map { "\(row)-\(column)-\($0)" }
+  }
+
   static func key(_ mentee: String, _ mentor: String) throws -> PairKey {
     PairKey(try Scenario.code(mentee), try Scenario.code(mentor))
   }

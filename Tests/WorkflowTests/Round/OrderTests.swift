@@ -1,0 +1,141 @@
+import Domain
+import Testing
+import Workflow
+
+@Suite("A round goes from state to state, and no step out of order")
+struct OrderTests {
+  /// A step of a round, by the last part of its refusal's key.
+  enum Step: String, CaseIterable {
+    case freeze, propose, decide, offer, answer, publish, close
+
+    func take(_ workspace: Workspace) throws {
+      switch self {
+      case .freeze: _ = try workspace.freeze("1")
+      case .propose: _ = try workspace.propose("1", withReasons: false)
+      case .decide: _ = try workspace.lock("M01", "V01", hour: nil, in: "1")
+      case .offer: _ = try workspace.offer("1")
+      case .answer:
+        _ = try workspace.answer(accepted: ["M01"], refused: [], restAccepts: false, in: "1")
+      case .publish: _ = try workspace.publish("1", at: "2022-05-01")
+      case .close: _ = try workspace.close("1")
+      }
+    }
+  }
+
+  /// DESIGN §6: open → frozen → proposed* → offered → published → closed; which steps each refuses.
+  enum State: String, CaseIterable {
+    case open, frozen, proposed, offered, published, closed
+
+    var refused: [Step] {
+      switch self {
+      case .open: [.propose, .decide, .offer, .answer, .publish]
+      case .frozen: [.offer, .answer, .publish]
+      case .proposed: [.answer]
+      case .offered: [.freeze, .offer]
+      case .published: [.offer, .answer, .publish]
+      case .closed: Step.allCases
+      }
+    }
+
+    func desk() throws -> Desk {
+      let desk = try Desk()
+      switch self {
+      case .open: try desk.opened()
+      case .frozen: try desk.frozen()
+      case .proposed: try desk.proposed()
+      case .offered:
+        try desk.proposed()
+        _ = try desk.open().offer(nil)
+      case .published: try desk.published()
+      case .closed:
+        try desk.published()
+        _ = try desk.open().close(nil)
+      }
+      return desk
+    }
+  }
+
+  @Test(
+    "A step that does not follow is refused, and nothing is kept of it", arguments: State.allCases)
+  func refused(state: State) throws {
+    let desk = try state.desk()
+    let before = try desk.revisions()
+    for step in state.refused {
+      let workspace = try desk.open()
+      let refusal = try refusal { try step.take(workspace) }
+      // What is published already has a sentence of its own.
+      if state == .published, step == .publish {
+        #expect(refusal.phrase.key == "publish.again")
+        continue
+      }
+      #expect(refusal.phrase.key == "round.order.\(step.rawValue)")
+      #expect(refusal.ending == .refused)
+      let state = Fact.word("round.state.\(state.rawValue)")
+      #expect(refusal.phrase.facts == ["name": "1", "state": state])
+    }
+    #expect(try desk.revisions() == before)
+  }
+
+  @Test("A step that follows is taken", arguments: State.allCases)
+  func taken(state: State) throws {
+    for step in Step.allCases where !state.refused.contains(step) {
+      // Nobody has answered a fresh proposal, so there is nothing to publish from it yet.
+      if step == .publish { continue }
+      let desk = try state.desk()
+      let before = try desk.revisions()
+      try step.take(desk.open())
+      #expect(try desk.revisions() == before + 1, "\(step)")
+    }
+  }
+
+  @Test("A lead without a round in hand is told so")
+  func noRound() throws {
+    let desk = try Desk()
+    #expect(try refusal { try desk.open().freeze(nil) }.phrase.key == "round.none")
+    let unknown = try refusal { try desk.open().freeze("9") }
+    #expect(unknown.words() == sentence("round.unknown", ["name": "9", "known": .list([])]))
+    try desk.published()
+    _ = try desk.open().close(nil)
+    #expect(
+      try refusal { try desk.open().propose(nil, withReasons: false) }.phrase.key == "round.none")
+  }
+
+  @Test("A round has the name of a term, and is opened once")
+  func names() throws {
+    let desk = try Desk()
+    let unknown = try refusal { try desk.open().openRound("9") }
+    #expect(
+      unknown.words()
+        == sentence("round.no-term", ["name": "9", "known": .list(["1", "2", "3"])]))
+    #expect(try refusal { try desk.open().openRound("no name") }.phrase.key == "round.no-term")
+    _ = try desk.open().openRound("1")
+    #expect(try refusal { try desk.open().openRound("1") }.phrase.key == "round.exists")
+  }
+
+  @Test("What stands in a round's way is told before it is frozen")
+  func notReady() throws {
+    let desk = try Desk()
+    _ = try desk.open().openRound("1")
+    let nobody = try refusal { try desk.open().freeze(nil) }
+    #expect(nobody.details.map(\.key) == ["check.no-mentees", "check.no-mentors"])
+    let both = Story.mentors + "M02,Berengar,en:C2,Sat10,law,,1\n"
+    let files = [
+      try desk.write("mentees.csv", Story.mentees), try desk.write("mentors.csv", both),
+    ]
+    _ = try desk.open().importPeople(files, maps: [], mode: .allOrNothing)
+    let roles = try refusal { try desk.open().freeze(nil) }
+    #expect(roles.details.map(\.key) == ["check.both-roles"])
+    #expect(try desk.open().check().ending == .refused)
+  }
+
+  @Test("Answers after the freeze wait for the next freeze")
+  func frozen() throws {
+    let desk = try Desk().frozen()
+    let late = Story.mentees + "M04,1,Zenobia,en:B2,Sat10,it,UY\n"
+    let file = try desk.write("late.csv", late)
+    _ = try desk.open().importPeople([file], maps: [], mode: .allOrNothing)
+    #expect(try desk.pairs() == Story.pairs)
+    _ = try desk.open().freeze(nil)
+    #expect(try desk.pairs().count == 4)
+  }
+}

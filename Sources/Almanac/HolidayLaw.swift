@@ -16,6 +16,13 @@ package enum HolidayLaw {
     return (national + substitutes + sandwiched).sorted { $0.date < $1.date }
   }
 
+  /// The day off that falls on `date`; `nil` on other days and outside ``years``.
+  ///
+  /// - Complexity: that of ``holidays(in:)``; ``PublicHolidayCalendar`` answers many dates.
+  package static func holiday(on date: CivilDate) -> PublicHoliday? {
+    holidays(in: date.year).first { $0.date == date }
+  }
+
   /// Art. 2 and the special laws.
   private static func nationalHolidays(in year: Int) -> [PublicHoliday] {
     HolidayRule.all.compactMap { rule in

@@ -62,16 +62,11 @@ extension Programme {
 
 extension ClosureRule {
   fileprivate var dated: Closure? {
-    guard case .dated(let from, let to, let name) = self else { return nil }
-    return Closure(first: from, last: to, name: name)
+    if case .dated(let closure) = self { closure } else { nil }
   }
 
   fileprivate var yearly: YearlyClosure? {
-    guard case .yearly(let from, let to, let name) = self,
-      let first = MonthDay(month: from.month, day: from.day),
-      let last = MonthDay(month: to.month, day: to.day)
-    else { return nil }
-    return YearlyClosure(from: first, to: last, name: name)
+    if case .yearly(let closure) = self { closure } else { nil }
   }
 }
 

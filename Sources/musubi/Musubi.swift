@@ -25,7 +25,8 @@ struct Musubi: ParsableCommand {
     commandName: "musubi", abstract: Help.text("musubi"), discussion: Help.text("musubi.long"),
     version: Words.version,
     subcommands: [
-      Initialise.self, ImportCommand.self, Check.self, RoundCommand.self, FeedCommand.self,
+      Initialise.self, ImportCommand.self, Pause.self, Resume.self, Check.self, RoundCommand.self,
+      FeedCommand.self,
       History.self, Solve.self, Verify.self,
     ])
 }

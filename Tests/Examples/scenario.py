@@ -24,7 +24,9 @@ def names():
     """Every name and reading of both scenarios."""
     people = rows("fy2022_mentees.csv") + rows("fy2022_mentors.csv")
     people += rows("large_mentees.csv") + rows("large_mentors.csv")
-    return {row[key] for row in people for key in ("name", "kana") if row.get(key)}
+    names_ = {row[key] for row in people for key in ("name", "kana") if row.get(key)}
+    with open(ROOT / "examples" / "partners60" / "mentors-form.csv", encoding="cp932", newline="") as file:
+        return names_ | {row["お名前"] for row in csv.DictReader(file)}
 
 
 # The obstacles of the round of sixty, counted from the scenario by code that shares nothing with the product.

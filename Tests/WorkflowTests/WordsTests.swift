@@ -13,7 +13,7 @@ struct WordsTests {
 
   @Test("A sentence fills the same slots in both languages")
   func sameSlots() {
-    for key in Words.book(.english).keys where key != "format.date" {
+    for key in Words.book(.english).keys where !["format.date", "format.holiday"].contains(key) {
       let english = slots(Words.book(.english).template(key) ?? "")
       #expect(slots(Words.book(.japanese).template(key) ?? "") == english, "\(key)")
     }

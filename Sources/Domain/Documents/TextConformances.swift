@@ -93,15 +93,13 @@ extension WeeklyWindow: TextCodable {
   }
 }
 
-extension DayOfYear: TextCodable {
-  /// `12-29`.
+extension MonthDay: TextCodable {
+  /// `12-29`, and `1-3` without zeros.
   var documentText: String { "\(month)-\(day)" }
 
   init?(documentText: String) {
     let parts = documentText.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 2, (1...12).contains(parts[0]), (1...31).contains(parts[1]) else {
-      return nil
-    }
+    guard parts.count == 2 else { return nil }
     self.init(month: parts[0], day: parts[1])
   }
 }

@@ -11,7 +11,7 @@ package struct Programme: Hashable, Codable, Sendable {
   /// Sessions skip public holidays.
   package var skipsHolidays = true
   /// Days on which no session falls, besides public holidays.
-  package var closures: [ClosureRule] = [.newYear]
+  package var closures: [ClosureRule] = [.yearly(.yearEnd)]
   /// The terms, by the name of their round.
   package var terms: [RoundName: Term] = [:]
   /// The must-rules' settings.
@@ -63,27 +63,9 @@ package enum LeadLanguage: String, CaseIterable, Codable, Sendable {
 }
 
 /// Days on which the office is closed.
-package enum ClosureRule: Hashable, Codable, Sendable {
-  /// Every year between two days of the calendar, both closed; may run over New Year.
-  case yearly(from: DayOfYear, to: DayOfYear, name: String)
-  /// From one date to another, both closed.
-  case dated(from: CivilDate, to: CivilDate, name: String)
-
-  /// 29 December to 3 January, as the law closes public offices (行政機関の休日に関する法律 1条1項3号).
-  package static let newYear = ClosureRule.yearly(
-    from: DayOfYear(month: 12, day: 29), to: DayOfYear(month: 1, day: 3), name: "年末年始")
-}
-
-/// A month and a day, in any year.
-package struct DayOfYear: Hashable, Sendable {
-  /// 1 ... 12.
-  package let month: Int
-  /// 1 ... 31.
-  package let day: Int
-
-  /// That day; whoever reads it from a file checks its range.
-  package init(month: Int, day: Int) {
-    self.month = month
-    self.day = day
-  }
+package enum ClosureRule: Hashable, Sendable {
+  /// Once.
+  case dated(Closure)
+  /// Every year.
+  case yearly(YearlyClosure)
 }

@@ -24,8 +24,8 @@ package struct PairReason: Hashable, Sendable {
   package let betterMentors: Int
   /// True where every best plan has this pair; else equally good plans exist without it.
   package let isInEveryBestPlan: Bool
-  /// Whether the pair is kept because of a lock.
-  package let isLocked: Bool
+  /// Whose word keeps the pair; `nil` where it is not locked.
+  package let lock: Lock.Cause?
   /// Must-rules that the lead set aside for this pair.
   package let overrides: [Override]
 
@@ -34,7 +34,7 @@ package struct PairReason: Hashable, Sendable {
     pair: PairKey, language: SharedLanguage?, mentorsLanguage: LanguageTag?, fields: [String],
     goals: [String], commonHours: Int,
     hourPlace: Int, eligibleMentors: Int, eligibleMentees: Int, betterMentors: Int,
-    isInEveryBestPlan: Bool, isLocked: Bool, overrides: [Override]
+    isInEveryBestPlan: Bool, lock: Lock.Cause?, overrides: [Override]
   ) {
     self.pair = pair
     self.language = language
@@ -47,7 +47,7 @@ package struct PairReason: Hashable, Sendable {
     self.eligibleMentees = eligibleMentees
     self.betterMentors = betterMentors
     self.isInEveryBestPlan = isInEveryBestPlan
-    self.isLocked = isLocked
+    self.lock = lock
     self.overrides = overrides
   }
 }

@@ -19,11 +19,22 @@ package struct Lock: Hashable, Codable, Sendable {
   package let mentor: PersonCode
   /// At which hour; `nil` leaves the hour open.
   package let hour: WeeklyHour?
+  /// Whose word it is.
+  package let cause: Cause
+
+  /// Why a pair stands in every later proposal.
+  package enum Cause: String, Codable, Sendable {
+    /// The lead locked it.
+    case lead
+    /// It was offered, and both sides accepted.
+    case acceptance
+  }
 
   /// That mentor, and that hour where one is given.
-  package init(_ mentor: PersonCode, at hour: WeeklyHour? = nil) {
+  package init(_ mentor: PersonCode, at hour: WeeklyHour? = nil, cause: Cause = .lead) {
     self.mentor = mentor
     self.hour = hour
+    self.cause = cause
   }
 }
 

@@ -29,6 +29,10 @@ package indirect enum Fact: Hashable, Sendable {
   case date(CivilDate)
   /// A language by its name.
   case language(LanguageTag)
+  /// A public holiday by its name.
+  case holiday(PublicHoliday)
+  /// A word of forms, such as a field: by its name in the phrasebook (`field.it`), else as it stands.
+  case term(String, of: String)
   /// Another sentence or word of the phrasebook.
   case phrase(Phrase)
   /// Several facts, joined as a list.
@@ -49,6 +53,13 @@ extension Fact: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   /// A word of the phrasebook.
   package static func word(_ key: String) -> Fact {
     .phrase(Phrase(key))
+  }
+
+  /// A round by its name: `第1期` where it is a number, else in quotation marks.
+  package static func round(_ name: RoundName) -> Fact {
+    let isNumber = name.text.allSatisfy(\.isNumber)
+    return .phrase(
+      Phrase(isNumber ? "round.numbered" : "round.named", ["name": .text(name.text)]))
   }
 
   /// Codes as a list, in the order given.

@@ -55,6 +55,8 @@ extension Phrasebook {
     case .hour(let hour): self.hour(hour)
     case .date(let date): self.date(date)
     case .language(let tag): language(tag)
+    case .holiday(let holiday): self.holiday(holiday)
+    case .term(let text, let kind): templates["\(kind).\(text)"] ?? text
     case .phrase(let phrase): sentence(phrase)
     case .list(let facts): list(facts.map(words))
     }
@@ -84,6 +86,12 @@ extension Phrasebook {
         "monthName": .word("month.\(month)"),
         "weekday": .word("weekday.short.\(date.weekday.rawValue)"),
       ])
+  }
+
+  private func holiday(_ holiday: PublicHoliday) -> String {
+    sentence(
+      "format.holiday",
+      ["japanese": .text(holiday.japaneseName), "english": .text(holiday.englishName)])
   }
 
   private func language(_ tag: LanguageTag) -> String {

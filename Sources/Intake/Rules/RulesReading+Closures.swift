@@ -22,10 +22,11 @@ extension RulesReading {
     _ from: ClosureDay, _ to: ClosureDay, _ name: String, at place: RulesPlace
   ) -> ClosureRule? {
     switch (from, to) {
-    case (.yearly(let from), .yearly(let to)): return .yearly(from: from, to: to, name: name)
-    case (.once(let from), .once(let to)) where from <= to:
-      return .dated(from: from, to: to, name: name)
-    case (.once(let from), .once(let to)): refuse(.endBeforeStart(from: from, to: to), at: place)
+    case (.yearly(let from), .yearly(let to)):
+      return .yearly(YearlyClosure(from: from, to: to, name: name))
+    case (.once(let from), .once(let to)):
+      if let closure = Closure(first: from, last: to, name: name) { return .dated(closure) }
+      refuse(.endBeforeStart(from: from, to: to), at: place)
     default: refuse(.mixedDates, at: place)
     }
     return nil
@@ -43,7 +44,7 @@ extension RulesReading {
 
 /// One end of a closure.
 private enum ClosureDay {
-  case yearly(DayOfYear)
+  case yearly(MonthDay)
   case once(CivilDate)
 
   /// `2022-08-13` or `12-29`.
@@ -52,7 +53,7 @@ private enum ClosureDay {
       self = .once(date)
     } else if let date = CivilDate(iso: "2000-" + text) {
       // 2000 is a leap year, so 02-29 is a day that may be closed.
-      self = .yearly(DayOfYear(month: date.month, day: date.day))
+      self = .yearly(MonthDay(date))
     } else {
       return nil
     }

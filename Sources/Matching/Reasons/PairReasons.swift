@@ -28,7 +28,7 @@ extension Proposal {
       eligibleMentees: round.mentees.indices.count { table[$0, meeting.mentor].isEligible },
       betterMentors: eligible.count { table[meeting.mentee, $0].points > entry.points },
       isInEveryBestPlan: isSettled,
-      isLocked: round.decisions.locks[mentee.code] != nil,
+      lock: round.decisions.locks[mentee.code]?.cause,
       overrides: round.decisions.overrides.filter { $0.pair == key }
         .sorted { $0.rule < $1.rule })
   }

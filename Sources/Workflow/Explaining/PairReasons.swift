@@ -1,3 +1,4 @@
+import Almanac
 import Domain
 
 /// Why a pair was proposed, in sentences.
@@ -29,8 +30,9 @@ struct PairSentences {
   private func language(_ reason: PairReason) -> Phrase? {
     reason.language.map { shared in
       let other = reason.mentorsLanguage
+      let key = other == nil ? "reason.language" : "reason.language.alike"
       return Phrase(
-        other == nil ? "reason.language" : "reason.language.alike",
+        shared.level == .c2 ? key + ".top" : key,
         [
           "language": .language(shared.tag), "level": .text(shared.level.rawValue),
           "other": .language(other ?? shared.tag),
@@ -40,12 +42,12 @@ struct PairSentences {
 
   private func fields(_ reason: PairReason) -> Phrase? {
     guard !reason.fields.isEmpty else { return nil }
-    return Phrase("reason.fields", ["fields": .list(reason.fields.map { .text($0) })])
+    return Phrase("reason.fields", ["fields": .list(reason.fields.map { .term($0, of: "field") })])
   }
 
   private func goals(_ reason: PairReason) -> Phrase? {
     guard !reason.goals.isEmpty else { return nil }
-    return Phrase("reason.goals", ["goals": .list(reason.goals.map { .text($0) })])
+    return Phrase("reason.goals", ["goals": .list(reason.goals.map { .term($0, of: "goal") })])
   }
 
   private func hours(_ reason: PairReason, _ pair: Pair) -> Phrase {
@@ -68,7 +70,7 @@ struct PairSentences {
   }
 
   private func standing(_ reason: PairReason) -> [Phrase] {
-    if reason.isLocked { return [Phrase("reason.locked")] }
+    if let cause = reason.lock { return [Phrase("reason.lock.\(cause.rawValue)")] }
     guard tellsStanding || !reason.isInEveryBestPlan else { return [] }
     return [Phrase(reason.isInEveryBestPlan ? "reason.settled" : "reason.tie")]
   }
@@ -102,7 +104,13 @@ extension SkippedDate {
   /// The date and why there is no session.
   var phrase: Phrase {
     switch cause {
-    case .holiday(let name): Phrase("skip.holiday", ["date": .date(date), "name": .text(name)])
+    case .holiday(let name):
+      Phrase(
+        "skip.holiday",
+        [
+          "date": .date(date),
+          "name": HolidayLaw.holiday(on: date).map { .holiday($0) } ?? .text(name),
+        ])
     case .closure(let name): Phrase("skip.closure", ["date": .date(date), "name": .text(name)])
     case .keptFree: Phrase("skip.kept-free", ["date": .date(date)])
     }

@@ -22,6 +22,14 @@ struct People: Sendable {
     return .phrase(Phrase("person", ["name": .text(name), "code": .text(code.text)]))
   }
 
+  /// A pair, and a rule between the two.
+  func facts(_ pair: PairKey, _ rule: MustRule) -> [String: Fact] {
+    [
+      "mentee": fact(pair.mentee), "mentor": fact(pair.mentor),
+      "rule": .word("rule.\(rule.rawValue)"),
+    ]
+  }
+
   /// Several people by code, no more than `most` of them by name.
   func list(_ unsorted: [PersonCode], most: Int = 4) -> Fact {
     let codes = unsorted.sorted()

@@ -8,15 +8,18 @@ struct WhyReport {
   func report(about text: String) throws -> Report {
     let code = try proposal.round.person(text)
     let people = People(proposal.round)
-    var report = Report(document: ["person": .text(code.text)])
+    var report = Report()
     let pairs = zip(proposal.explained.pairReasons, proposal.stored.plan.pairs)
       .filter { $1.key.mentee == code || $1.key.mentor == code || $1.coMentor == code }
     for (reason, pair) in pairs {
       report.lines += PairSentences(people: people).lines(reason, pair: pair)
     }
-    for reason in proposal.explained.unpairedReasons where reason.mentee == code {
-      report.lines += UnpairedSentences(people: people).lines(reason)
-    }
+    let unpaired = proposal.explained.unpairedReasons.first { $0.mentee == code }
+    if let unpaired { report.lines += UnpairedSentences(people: people).lines(unpaired) }
+    report.document = [
+      "person": .text(code.text), "pairs": .list(pairs.map { $1.document(because: $0) }),
+      "unpaired": unpaired?.document ?? .null,
+    ]
     if report.lines.isEmpty { report.say("why.free", ["person": people.fact(code)]) }
     return report
   }

@@ -16,18 +16,9 @@ extension Workspace {
       "feed.list", ["folder": .text(folder.appending(path: Workspace.feedsName).relativePath)])
     let titles: [Fact] = ["file", "person", "language", "wording", "sessions"]
       .map { .word("feed.\($0)") }
-    let rows = feeds.map { feed -> [Fact] in
-      let wish = sessions.wishes[feed.person] ?? FeedWish.neutral
-      return [
-        .text("\(feed.id).ics"), names.fact(feed.person),
-        LanguageTag(wish.language.tag).map { .language($0) } ?? "",
-        .word("feed.wording.\(wish.wording.rawValue)"),
-        .number(sessions.ofPerson[feed.person]?.values.count { !$0.isCancelled } ?? 0),
-      ]
-    }
-    report.lines.append(.table([titles] + rows))
-    report.document = .list(
-      feeds.map { ["feed": .text($0.id.text), "person": .text($0.person.text)] })
+    let listed = feeds.map { ListedFeed($0.value, sessions) }
+    report.lines.append(.table([titles] + listed.map { $0.cells(names.fact($0.feed.person)) }))
+    report.document = .list(listed.map(\.document))
     return report
   }
 
@@ -53,6 +44,35 @@ extension Workspace {
     var report = Report(document: ["feeds": .number(meant.count), "differences": 0])
     report.say("feed.verified", ["count": .number(meant.count)])
     return report
+  }
+}
+
+/// A line of the list of feeds.
+private struct ListedFeed {
+  let feed: PersonalFeed
+  let wish: FeedWish
+  let sessions: Int
+
+  init(_ feed: PersonalFeed, _ published: PublishedSessions) {
+    self.feed = feed
+    wish = published.wishes[feed.person] ?? FeedWish.neutral
+    sessions = published.ofPerson[feed.person]?.values.count { !$0.isCancelled } ?? 0
+  }
+
+  func cells(_ person: Fact) -> [Fact] {
+    [
+      .text("\(feed.id).ics"), person,
+      LanguageTag(wish.language.tag).map { .language($0) } ?? "",
+      .word("feed.wording.\(wish.wording.rawValue)"), .number(sessions),
+    ]
+  }
+
+  var document: JSONValue {
+    [
+      "feed": .text(feed.id.text), "person": .text(feed.person.text),
+      "language": .text(wish.language.tag), "wording": .text(wish.wording.rawValue),
+      "sessions": .number(sessions),
+    ]
   }
 }
 

@@ -21,30 +21,67 @@ struct FeedSession: Hashable, Sendable {
   var start: MinuteOfDay
   var end: MinuteOfDay
   var isCancelled = false
+
+  /// True where it has begun by then.
+  func hasBegun(by instant: Instant) -> Bool {
+    Instant(tokyo: date, start) <= instant
+  }
 }
 
 /// Everybody's sessions, as all that was published has made them.
 ///
-/// A session that a later publish no longer has for somebody stays, cancelled (FEEDS D6).
+/// A session that a later publish no longer has for somebody stays, cancelled (FEEDS D6). One that had
+/// begun when the later publish was made stays as it was: nobody's past is planned anew.
 struct PublishedSessions: Sendable {
   private(set) var ofPerson: [PersonCode: [SessionKey: FeedSession]] = [:]
   /// How each person's calendar speaks, by the latest round that has them.
   private(set) var wishes: [PersonCode: FeedWish] = [:]
 
-  /// Adds what a publish of a round says; it replaces what that round said before.
-  mutating func publish(_ plan: Plan, of round: Round) {
-    for (person, sessions) in ofPerson {
-      for key in sessions.keys where key.round == round.name {
-        ofPerson[person]?[key]?.isCancelled = true
-      }
-    }
+  /// Adds what a publish of a round says; it replaces what that round said before of the time after
+  /// the publish.
+  mutating func publish(_ plan: Plan, of round: Round, at instant: Instant) {
+    let (isFirst, held) = (!has(round.name), heldSessions(of: round.name, by: instant))
+    cancelSessions(of: round.name, after: instant)
     for mentee in round.mentees { wishes[mentee.code] = FeedWish(mentee) }
     for mentor in round.mentors { wishes[mentor.code] = FeedWish(mentor) }
     for pair in plan.pairs {
-      for (key, session) in pair.feedSessions(in: round) {
+      for (key, session) in pair.feedSessions(in: round)
+      where isFirst || !held.contains(key) && !session.hasBegun(by: instant) {
         for person in [pair.key.mentee, pair.key.mentor, pair.coMentor].compactMap({ $0 }) {
           ofPerson[person, default: [:]][key] = session
         }
+      }
+    }
+  }
+
+  /// How many sessions of a round stand: past ones that were held, and those to come.
+  func count(of round: RoundName) -> Int {
+    let standing = ofPerson.values.flatMap { sessions in
+      sessions.filter { $0.key.round == round && !$0.value.isCancelled }.keys
+    }
+    return Set(standing).count
+  }
+}
+
+extension PublishedSessions {
+  private func has(_ round: RoundName) -> Bool {
+    ofPerson.values.contains { $0.keys.contains { $0.round == round } }
+  }
+
+  /// Weeks of pairs in which a session has begun.
+  private func heldSessions(of round: RoundName, by instant: Instant) -> Set<SessionKey> {
+    Set(
+      ofPerson.values.flatMap { sessions in
+        sessions.filter { key, session in
+          key.round == round && !session.isCancelled && session.hasBegun(by: instant)
+        }.keys
+      })
+  }
+
+  private mutating func cancelSessions(of round: RoundName, after instant: Instant) {
+    for (person, sessions) in ofPerson {
+      for (key, session) in sessions where key.round == round && !session.hasBegun(by: instant) {
+        ofPerson[person]?[key]?.isCancelled = true
       }
     }
   }

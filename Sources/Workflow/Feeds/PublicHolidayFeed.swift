@@ -6,6 +6,20 @@ import ICalendar
 
 /// Japan's public holidays as a calendar that anybody may subscribe to.
 package enum PublicHolidayFeed {
+  /// The calendar as text, and its days as a document.
+  ///
+  /// - Throws: as ``bytes(years:)``.
+  package static func report(years: ClosedRange<Int>) throws -> Report {
+    let text = String(decoding: try bytes(years: years), as: UTF8.self)
+    let days = years.flatMap(HolidayLaw.holidays).map { holiday -> JSONValue in
+      [
+        "date": .text(holiday.date.description), "japanese": .text(holiday.japaneseName),
+        "english": .text(holiday.englishName),
+      ]
+    }
+    return Report([.verbatim(text)], document: .list(days))
+  }
+
   /// The calendar of some years, as `calendars/japan-public-holidays.ics` holds it.
   ///
   /// Its bytes depend on the years alone: identifiers follow from the dates under a printed key, and

@@ -3,15 +3,18 @@ import Domain
 
 /// What a publish did, and whom to tell.
 struct PublishReport {
-  let round: Round
+  let people: People
   let plan: Plan
   /// What was published of this round before.
-  let before: Plan?
+  let earlier: Plan?
+  /// Everybody's sessions before this publish and after it.
+  let before: PublishedSessions
+  let after: PublishedSessions
+  let instant: Instant
   let feeds: Int
   let folder: String
 
   var report: Report {
-    let people = People(round)
     let changes = changes
     var report = Report(
       document: [
@@ -22,7 +25,7 @@ struct PublishReport {
     report.say(
       "publish.done",
       [
-        "name": .text(plan.round.text), "pairs": .number(plan.pairs.count),
+        "name": .round(plan.round), "pairs": .number(plan.pairs.count),
         "sessions": .number(sessions), "feeds": .number(feeds), "folder": .text(folder),
       ])
     report.say(changes.isEmpty ? "publish.unchanged" : "publish.changed")
@@ -30,11 +33,9 @@ struct PublishReport {
     return report
   }
 
-  private var sessions: Int { plan.pairs.reduce(0) { $0 + $1.sessions.count } }
-
-  /// People whose hours changed, in the order of codes, then those who lost theirs.
+  /// People whose hours or partners changed, in the order of codes, then those who lost theirs.
   private var changes: [Change] {
-    let (old, new) = (meetings(before), meetings(plan))
+    let (old, new) = (meetings(before, earlier), meetings(after, plan))
     let changed = new.filter { entry in !old.contains(entry) }
     let people = Set(old.map(\.person))
     let still = Set(new.map(\.person))
@@ -44,18 +45,43 @@ struct PublishReport {
       + gone.map { Change($0, .gone) }
   }
 
-  private func meetings(_ plan: Plan?) -> [PersonalHour] {
-    (plan?.pairs ?? []).sorted { $0.key < $1.key }.flatMap { pair in
-      [pair.key.mentee, pair.key.mentor, pair.coMentor].compactMap { $0 }.compactMap { person in
-        pair.sessions.first.map { PersonalHour(person: person, hour: pair.hour, first: $0) }
+  /// Sessions of the round that stand, past ones too.
+  private var sessions: Int { after.count(of: plan.round) }
+
+  /// With whom and when each person meets next, pair by pair, mentees first.
+  private func meetings(_ sessions: PublishedSessions, _ plan: Plan?) -> [PersonalHour] {
+    guard let plan else { return [] }
+    let isFirst = before.count(of: plan.round) == 0
+    let hours = sessions.ofPerson.flatMap { person, sessions in
+      let coming = sessions.filter { key, session in
+        key.round == plan.round && !session.isCancelled
+          && (isFirst || !session.hasBegun(by: instant))
+      }
+      return Dictionary(grouping: coming, by: \.key.mentee).compactMap { mentee, sessions in
+        sessions.map(\.value).min { $0.date < $1.date }
+          .map { PersonalHour(person, with: plan.company(of: mentee), next: $0) }
       }
     }
+    return hours.sorted(by: PersonalHour.comesBefore)
   }
 
   private struct PersonalHour: Hashable {
     let person: PersonCode
-    let hour: WeeklyHour
-    let first: CivilDate
+    /// Mentee, mentor, and a second mentor.
+    let company: [PersonCode]
+    let next: FeedSession
+
+    init(_ person: PersonCode, with company: [PersonCode], next: FeedSession) {
+      (self.person, self.company, self.next) = (person, company, next)
+    }
+
+    var hour: WeeklyHour { WeeklyHour(next.date.weekday, next.start) }
+
+    /// By mentee, and each mentee before the mentors.
+    static func comesBefore(_ left: PersonalHour, _ right: PersonalHour) -> Bool {
+      (left.company.first ?? left.person, left.company.firstIndex(of: left.person) ?? 0)
+        < (right.company.first ?? right.person, right.company.firstIndex(of: right.person) ?? 0)
+    }
   }
 
   private struct Change {
@@ -75,8 +101,16 @@ struct PublishReport {
         "publish.person.\(kind.rawValue)",
         [
           "person": people.fact(person), "hour": .hour(meeting.hour),
-          "first": .date(meeting.first),
+          "first": .date(meeting.next.date),
         ])
     }
+  }
+}
+
+extension Plan {
+  /// Everybody who meets for a mentee: mentee, mentor, and a second mentor.
+  fileprivate func company(of mentee: PersonCode) -> [PersonCode] {
+    guard let pair = pairs.first(where: { $0.key.mentee == mentee }) else { return [] }
+    return [mentee, pair.key.mentor] + [pair.coMentor].compactMap { $0 }
   }
 }

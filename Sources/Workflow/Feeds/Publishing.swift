@@ -17,7 +17,7 @@ extension Workspace {
     let before = try state.publishedSessions()
     var sessions = before
     let planned = try round.round(of: proposal) ?? round.frozenRound()
-    sessions.publish(proposal.plan, of: planned)
+    sessions.publish(proposal.plan, of: planned, at: instant)
     var ledger = FeedLedger(archive, state.contents, at: instant)
     let feeds = try ledger.feeds(of: sessions).mapValues(Workspace.file)
     let event = WorkspaceEvent.published(.init(proposal: proposal.number))
@@ -31,7 +31,8 @@ extension Workspace {
     }
     try switchFeeds(to: feeds, revision)
     return PublishReport(
-      round: planned, plan: proposal.plan, before: round.published?.plan,
+      people: state.names, plan: proposal.plan, earlier: round.published?.plan, before: before,
+      after: sessions, instant: instant,
       feeds: feeds.count, folder: folder.appending(path: Workspace.feedsName).relativePath
     ).report
   }
@@ -101,18 +102,19 @@ extension RoundState {
   /// holds accepted pairs alone.
   fileprivate func publishable() throws -> StoredProposal {
     guard stage != .published else {
-      throw Refusal("publish.again", ["name": .text(name.text)])
+      throw Refusal("publish.again", ["name": .round(name)])
     }
     try expect([.offered, .proposed], for: "publish")
     guard let proposal = stage == .offered ? offered : proposal else {
-      throw Refusal("round.no-proposal", ["name": .text(name.text)])
+      throw Refusal("round.no-proposal", ["name": .round(name)])
     }
-    let keys = proposal.plan.pairs.map(\.key)
-    let refused = keys.count { answers[$0] == false }
+    guard !hasNewDecisions else { throw Refusal("proposal.outdated") }
+    let answers = proposal.plan.pairs.map(answer)
+    let refused = answers.count { $0 == false }
     guard refused == 0 else {
       throw Refusal("publish.refused-answers", ["count": .number(refused)])
     }
-    let open = keys.count { answers[$0] == nil }
+    let open = answers.count { $0 == nil }
     guard open == 0 else { throw Refusal("publish.open-answers", ["count": .number(open)]) }
     return proposal
   }
@@ -123,15 +125,26 @@ extension WorkspaceState {
   func publishedSessions() throws -> PublishedSessions {
     var sessions = PublishedSessions()
     var states: [RoundName: RoundState] = [:]
+    let instants = self.instants
     for entry in events {
       guard let name = entry.round else { continue }
       states[name, default: RoundState(name: name)].apply(entry.event)
       guard case .published = entry.event, let state = states[name],
-        let plan = state.published?.plan
+        let proposal = state.published, let instant = instants[entry.revision]
       else { continue }
-      sessions.publish(plan, of: try state.frozenRound())
+      let round = try state.round(of: proposal) ?? state.frozenRound()
+      sessions.publish(proposal.plan, of: round, at: instant)
     }
     return sessions
+  }
+
+  /// When each publish was made, by revision.
+  var instants: [Int: Instant] {
+    Dictionary(
+      contents.revisions.compactMap { revision in
+        revision.instant.map { (revision.number, $0) }
+      }
+    ) { first, _ in first }
   }
 
   /// The instant of a publish; stamps must rise from one to the next.

@@ -21,9 +21,10 @@ extension Workspace {
     let known = try KnownMaps(given: maps, confirmed: state.confirmedMaps)
     let files = try paths.map { try PeopleFile($0, known, besideWorkspace: folder) }
     let defects = files.flatMap(\.people.defects)
-    if !defects.isEmpty, mode != .goodRows || files.contains(where: \.isUnreadable) {
+    if !defects.isEmpty, !mode.contains(.goodRows) || files.contains(where: \.isUnreadable) {
       throw Refusal(defects)
     }
+    if state.holds(files) { return PeopleIntake.nothingNew }
     var intake = PeopleIntake(archive: archive, state.contents, joinsNames: joinsNames)
     for file in files { intake.take(file) }
     guard intake.doubts.isEmpty else {
@@ -36,7 +37,7 @@ extension Workspace {
         maps: Dictionary(files.compactMap { file in file.mapText.map { (file.name, $0) } }) {
           _, later in later
         }))
-    if mode != .dryRun {
+    if !mode.contains(.dryRun) {
       try commit(event, after: state) { revision in
         revision.people = intake.people
         revision.identities = intake.identities
@@ -44,7 +45,7 @@ extension Workspace {
         revision.answers = intake.answers
       }
     }
-    return intake.report(isDryRun: mode == .dryRun, defects: defects)
+    return intake.report(isDryRun: mode.contains(.dryRun), defects: defects)
   }
 }
 
@@ -152,6 +153,15 @@ struct KnownMaps {
 }
 
 extension WorkspaceState {
+  /// True where each file is, byte for byte and by the same map, the latest of its name.
+  fileprivate func holds(_ files: [PeopleFile]) -> Bool {
+    let latest = Dictionary(contents.latestSources.map { ($0.name, $0.sha256) }) { first, _ in first
+    }
+    return files.allSatisfy { file in
+      latest[file.name] == Fingerprint(of: file.bytes) && map(of: file.name) == file.mapText
+    }
+  }
+
   /// Maps that imports confirmed, the latest first.
   var confirmedMaps: [String] {
     events.reversed().flatMap { entry -> [String] in

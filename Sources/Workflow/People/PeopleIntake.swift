@@ -150,6 +150,18 @@ extension PeopleIntake {
         ])
     }
     report.lines += defects.map { .detail($0.phrase) }
+    if !isDryRun { report.say("import.next") }
+    return report
+  }
+
+  /// The report on files that hold nothing but what is known.
+  static var nothingNew: Report {
+    var report = Report(
+      document: [
+        "mentees": 0, "mentors": 0, "superseded": 0, "dryRun": false, "leftOut": [:],
+        "defects": [],
+      ])
+    report.say("import.nothing-new")
     return report
   }
 }

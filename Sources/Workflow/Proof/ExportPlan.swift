@@ -11,7 +11,7 @@ extension Workspace {
     let round = try state.round(name)
     guard let proposal = round.published ?? round.proposal,
       let frozen = round.frozen(for: proposal), let planned = round.round(of: proposal)
-    else { throw Refusal("round.no-proposal", ["name": .text(round.name.text)]) }
+    else { throw Refusal("round.no-proposal", ["name": .round(round.name)]) }
     let roundText = try Documents.text(of: planned)
     let rules = FrozenInput(name: Workspace.rulesName, sha256: Digest.of(Array(frozen.rules.utf8)))
     let document = PlanDocument(
@@ -40,7 +40,7 @@ extension Workspace {
     report.say(
       "export.done",
       [
-        "name": .text(name.text), "number": .number(number), "files": .number(files),
+        "name": .round(name), "number": .number(number), "files": .number(files),
         "folder": .text(path),
       ])
     return report

@@ -27,7 +27,7 @@ package enum PlanFiles {
     report.say(
       "plan.accepted",
       [
-        "name": .text(plan.document.plan.round.text),
+        "name": .round(plan.document.plan.round),
         "pairs": .number(plan.document.plan.pairs.count),
       ])
     report.lines += inputs.map { .detail($0.phrase) }

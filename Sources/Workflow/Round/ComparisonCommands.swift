@@ -65,12 +65,20 @@ extension Round {
     guard broken.isEmpty else {
       let people = People(self)
       throw Refusal(
-        "pair.impossible",
+        "pair.impossible." + MustRule.advice(on: broken),
         [
           "mentee": people.fact(pair.mentee), "mentor": people.fact(pair.mentor),
           "rules": .list(broken.map { .word("rule.\($0.rawValue)") }),
         ])
     }
+  }
+}
+
+extension MustRule {
+  /// What may help against these rules: setting them aside, allowing the pair, or new answers.
+  fileprivate static func advice(on broken: [MustRule]) -> String {
+    if broken.allSatisfy(\.mayBeOverridden) { return "override" }
+    return broken == [.decision] ? "allow" : "answers"
   }
 }
 

@@ -1,5 +1,6 @@
 import Almanac
 import Domain
+import Matching
 
 // A decision changes nothing that was proposed: it counts for the next proposal.
 
@@ -57,7 +58,27 @@ extension Workspace {
       guard let override = Override(known, for: pair, reason: reason) else {
         throw Refusal("decided.no-reason")
       }
+      // A place more is of use even where the mentor has one.
+      guard known == .capacity || Pairing(round).brokenRules(pair).contains(known) else {
+        throw Refusal("decided.not-broken", People(round).facts(pair, known))
+      }
       return (.override(override), "decided.override", pair)
+    }
+  }
+
+  /// Takes an override back: the rule counts again for the pair.
+  package func uphold(
+    _ rule: String, _ mentee: String, _ mentor: String, in name: String?
+  ) throws -> Report {
+    try deciding(in: name) { round in
+      let pair = PairKey(try round.mentee(mentee).code, try round.mentor(mentor).code)
+      let standing = round.decisions.overrides.first {
+        $0.pair == pair && $0.rule.rawValue == rule
+      }
+      guard let known = standing?.rule else {
+        throw Refusal("decided.no-standing-override", ["rule": .text(rule)])
+      }
+      return (.uphold(known, pair), "decided.uphold", pair)
     }
   }
 

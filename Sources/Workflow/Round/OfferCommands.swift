@@ -10,15 +10,19 @@ extension Workspace {
     let round = try state.round(name)
     try round.expect([.proposed], for: "offer")
     guard let proposal = round.proposal else {
-      throw Refusal("round.no-proposal", ["name": .text(round.name.text)])
+      throw Refusal("round.no-proposal", ["name": .round(round.name)])
     }
+    guard !round.hasNewDecisions else { throw Refusal("proposal.outdated") }
     let wave = (round.offer?.wave ?? 0) + 1
     guard wave <= Workspace.mostWaves else {
       throw Refusal("offer.waves", ["most": .number(Workspace.mostWaves)])
     }
+    let open = proposal.plan.pairs.filter { round.answer(to: $0) != true }
+    guard !open.isEmpty else {
+      throw Refusal(proposal.plan.pairs.isEmpty ? "offer.nobody" : "offer.settled")
+    }
     try commit(
       .offered(.init(proposal: proposal.number, wave: wave)), round: round.name, after: state)
-    let open = proposal.plan.pairs.filter { round.answers[$0.key] != true }
     let people = People(try round.frozenRound())
     var report = Report(
       document: [
@@ -46,7 +50,7 @@ extension Workspace {
     let round = try state.round(name)
     try round.expect([.offered], for: "answer")
     guard let plan = round.offered?.plan else {
-      throw Refusal("round.no-proposal", ["name": .text(round.name.text)])
+      throw Refusal("round.no-proposal", ["name": .round(round.name)])
     }
     var answers: [PairAnswer] = []
     for text in refused { answers.append(.init(pair: try plan.pair(text).key, isAccepted: false)) }
@@ -54,8 +58,8 @@ extension Workspace {
     guard Set(answers.map(\.pair)).count == answers.count else { throw Refusal("answer.twice") }
     if restAccepts {
       let named = Set(answers.map(\.pair))
-      answers += plan.pairs.map(\.key).filter { !named.contains($0) }
-        .map { PairAnswer(pair: $0, isAccepted: true) }
+      answers += plan.pairs.filter { !named.contains($0.key) && round.answer(to: $0) != true }
+        .map { PairAnswer(pair: $0.key, isAccepted: true) }
     }
     guard !answers.isEmpty else { throw Refusal("answer.none", ending: .usage) }
     try commit(.answered(.init(answers: answers)), round: round.name, after: state)
@@ -64,8 +68,8 @@ extension Workspace {
 
   private func report(on name: RoundName, _ plan: Plan, _ answers: [PairAnswer]) throws -> Report {
     let round = try state().round(name.text)
-    let accepted = plan.pairs.count { round.answers[$0.key] == true }
-    let refused = plan.pairs.count { round.answers[$0.key] == false }
+    let accepted = plan.pairs.count { round.answer(to: $0) == true }
+    let refused = plan.pairs.count { round.answer(to: $0) == false }
     let open = plan.pairs.count - accepted - refused
     var report = Report(
       document: [
@@ -93,7 +97,7 @@ extension Workspace {
     try round.expect([.open, .frozen, .proposed, .offered, .published], for: "close")
     try commit(.closed(.init()), round: round.name, after: state)
     var report = Report(document: ["round": .text(round.name.text), "state": "closed"])
-    report.say("round.closed", ["name": .text(round.name.text)])
+    report.say("round.closed", ["name": .round(round.name)])
     return report
   }
 }

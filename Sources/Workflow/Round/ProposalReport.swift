@@ -15,7 +15,7 @@ struct ProposalReport {
     var report = Report(document: document)
     report.title(
       "propose.title",
-      ["round": .text(plan.round.text), "number": .number(proposal.stored.number)])
+      ["round": .round(plan.round), "number": .number(proposal.stored.number)])
     report.lines.append(.table(table))
     report.lines += unpaired
     if !plan.unpaired.isEmpty { report.lines.append(.blank) }
@@ -56,13 +56,15 @@ struct ProposalReport {
   /// What is proved, in one sentence, and which pairs a person may settle.
   private var certificate: [Report.Line] {
     let paired = plan.pairs.count
-    let ties = proposal.explained.pairReasons.filter { !$0.isInEveryBestPlan && !$0.isLocked }
+    let ties = proposal.explained.pairReasons.filter { !$0.isInEveryBestPlan && $0.lock == nil }
     let facts: [String: Fact] = [
       "paired": .number(paired), "mentees": .number(paired + plan.unpaired.count),
       "sessions": .number(plan.pairs.reduce(0) { $0 + $1.sessions.count }),
       "ties": .number(ties.count), "people": people.list(ties.map(\.pair.mentee), most: 6),
     ]
-    let proved: Report.Line = .sentence(Phrase("propose.proved", facts))
+    let isWhole = plan.unpaired.isEmpty && !plan.pairs.isEmpty
+    let proved: Report.Line = .sentence(
+      Phrase(isWhole ? "propose.proved.all" : "propose.proved", facts))
     let judgement = Phrase(ties.isEmpty ? "propose.settled" : "propose.ties", facts)
     return [proved, .sentence(judgement)]
   }
@@ -75,8 +77,10 @@ extension ProposalReport {
   var document: JSONValue {
     [
       "round": .text(plan.round.text), "proposal": .number(proposal.stored.number),
-      "status": "best", "pairs": .list(plan.pairs.map(\.document)),
-      "unpaired": .list(plan.unpaired.map { .text($0.text) }),
+      "status": "best",
+      "pairs": .list(
+        zip(proposal.explained.pairReasons, plan.pairs).map { $1.document(because: $0) }),
+      "unpaired": .list(proposal.explained.unpairedReasons.map(\.document)),
       "levels": .list(plan.values.map(\.document)),
     ]
   }
@@ -89,9 +93,9 @@ extension LevelValue {
 }
 
 extension Pair {
-  var document: JSONValue {
+  func document(because reason: PairReason) -> JSONValue {
     [
-      "mentee": .text(key.mentee.text), "mentor": .text(key.mentor.text),
+      "reason": reason.document, "mentee": .text(key.mentee.text), "mentor": .text(key.mentor.text),
       "hour": .text(hour.description),
       "coMentor": coMentor.map { .text($0.text) } ?? .null,
       "reserve": reserve.map { .text($0.text) } ?? .null,

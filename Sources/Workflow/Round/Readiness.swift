@@ -4,9 +4,12 @@ import Matching
 /// What stands between a round and its freeze, in plain words.
 struct Readiness {
   let round: Round
+  /// How many people take no part until they come back.
+  let paused: Int
 
-  init(_ round: Round) {
+  init(_ round: Round, paused: Int = 0) {
     self.round = round
+    self.paused = paused
   }
 
   /// Something to know, or to repair first.
@@ -20,12 +23,12 @@ struct Readiness {
     }
   }
 
-  var findings: [Finding] { nobody + bothRoles + overlaps + offGrid + untrained + alone }
+  var findings: [Finding] { nobody + bothRoles + overlaps + offGrid + untrained + alone + away }
 
   private var nobody: [Finding] {
     let mentees: [Finding] =
       round.mentees.isEmpty
-      ? [Finding(serious: true, "check.no-mentees", ["round": .text(round.name.text)])] : []
+      ? [Finding(serious: true, "check.no-mentees", ["round": .round(round.name)])] : []
     let mentors: [Finding] =
       round.mentors.isEmpty ? [Finding(serious: true, "check.no-mentors")] : []
     return mentees + mentors
@@ -63,6 +66,11 @@ struct Readiness {
     guard !(mentees + mentors).isEmpty else { return [] }
     let people = People(round).list(mentees + mentors, most: 8)
     return [Finding(serious: false, "check.off-grid", ["people": people])]
+  }
+
+  private var away: [Finding] {
+    guard paused > 0 else { return [] }
+    return [Finding(serious: false, "check.paused", ["count": .number(paused)])]
   }
 
   private var untrained: [Finding] {

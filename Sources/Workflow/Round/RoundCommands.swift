@@ -9,20 +9,18 @@ import Storage
 extension Workspace {
   /// Opens a round: its name is that of a term in the rules.
   package func openRound(_ text: String) throws -> Report {
-    let terms = try programme().programme.terms
-    guard let name = RoundName(text), let term = terms[name] else {
-      let known = terms.keys.sorted().map { Fact.text($0.text) }
-      throw Refusal("round.no-term", ["name": .text(text), "known": .list(known)])
-    }
+    let programme = try programme().programme
+    guard let name = RoundName(text) else { throw Refusal.noTerm(text, in: programme) }
+    let term = try programme.term(of: name)
     let state = try state()
     guard !state.rounds.contains(where: { $0.name == name }) else {
-      throw Refusal("round.exists", ["name": .text(text)])
+      throw Refusal("round.exists", ["name": .round(name)])
     }
     try commit(.opened(.init()), round: name, after: state)
     var report = Report(document: ["round": .text(text), "state": "open"])
     report.say(
       "round.opened",
-      ["name": .text(text), "first": .date(term.firstDay), "last": .date(term.lastDay)])
+      ["name": .round(name), "first": .date(term.firstDay), "last": .date(term.lastDay)])
     return report
   }
 
@@ -30,7 +28,9 @@ extension Workspace {
   package func freeze(_ name: String?) throws -> Report {
     let state = try state()
     let round = try state.round(name)
-    try round.expect([.open, .frozen, .proposed, .published], for: "freeze")
+    var stages: Set<RoundState.Stage> = [.open, .frozen, .proposed, .published]
+    if !round.awaitsAnswers { stages.insert(.offered) }
+    try round.expect(stages, for: "freeze")
     let frozen = try freezing(round.name, in: state)
     let findings = Readiness(frozen.round).findings
     guard !findings.contains(where: \.isSerious) else {
@@ -38,7 +38,7 @@ extension Workspace {
     }
     try commit(.frozen(frozen), round: round.name, after: state)
     let counts: [String: Fact] = [
-      "name": .text(round.name.text), "mentees": .number(frozen.round.mentees.count),
+      "name": .round(round.name), "mentees": .number(frozen.round.mentees.count),
       "mentors": .number(frozen.round.mentorsTakingPart),
     ]
     var report = Report(
@@ -48,23 +48,46 @@ extension Workspace {
         "mentors": .number(frozen.round.mentorsTakingPart),
       ])
     report.say("round.frozen", counts)
+    report.say("round.frozen.next")
     return report
   }
 
   private func freezing(_ name: RoundName, in state: WorkspaceState) throws -> FrozenRound {
     let (programme, rules) = try self.programme()
-    guard let term = programme.terms[name] else {
-      throw Refusal("round.no-term", ["name": .text(name.text), "known": .list([])])
-    }
-    var round = Round(
-      name: name, term: term, programme: programme, mentees: state.mentees(of: name),
-      mentors: state.mentors)
-    round.history = state.history(before: name)
+    let round = try state.round(of: name, by: programme)
     let inputs = state.contents.latestSources.map {
       FrozenInput(
         name: $0.name, sha256: $0.sha256.hexadecimal, map: state.map(of: $0.name))
     }
     return FrozenRound(round: round, inputs: inputs, rules: rules)
+  }
+}
+
+extension WorkspaceState {
+  /// A round of people, rules and the past as they stand.
+  func round(of name: RoundName, by programme: Programme) throws -> Round {
+    var round = Round(
+      name: name, term: try programme.term(of: name), programme: programme,
+      mentees: mentees(of: name), mentors: mentors)
+    round.history = history(before: name)
+    return round
+  }
+}
+
+extension Programme {
+  /// The term of a round; refuses one that the rules do not name.
+  func term(of name: RoundName) throws -> Term {
+    guard let term = terms[name] else { throw Refusal.noTerm(name.text, in: self) }
+    return term
+  }
+}
+
+extension Refusal {
+  static func noTerm(_ text: String, in programme: Programme) -> Refusal {
+    let known = programme.terms.keys.sorted().map { Fact.text($0.text) }
+    return Refusal(
+      known.isEmpty ? "round.no-terms" : "round.no-term",
+      ["name": .text(text), "known": .list(known)])
   }
 }
 
@@ -79,13 +102,19 @@ extension Workspace {
     let planned = try round.frozenRound()
     let proposal = try VerifiedProposal(planned, number: (round.proposal?.number ?? 0) + 1)
     try commit(.proposed(proposal.stored), round: round.name, after: state)
-    return ProposalReport(proposal: proposal).report(withReasons: withReasons)
+    var report = ProposalReport(proposal: proposal).report(withReasons: withReasons)
+    if let next = round.next(after: proposal.stored.plan) { report.say(next) }
+    return report
   }
 
   /// Shows a proposal again, the latest unless a number is given.
   package func show(_ name: String?, proposal number: Int?) throws -> Report {
     let round = try state().round(name)
-    return ProposalReport(proposal: try round.explained(number)).report(withReasons: false)
+    let proposal = try round.explained(number)
+    var report = ProposalReport(proposal: proposal).report(withReasons: false)
+    let isLatest = round.stage == .proposed && proposal.stored.number == round.proposal?.number
+    if isLatest, let next = round.next(after: proposal.stored.plan) { report.say(next) }
+    return report
   }
 
   /// Why these pairs, or why this one person.
@@ -112,21 +141,28 @@ extension RoundState {
     guard stages.contains(stage) else {
       throw Refusal(
         "round.order.\(step)",
-        ["name": .text(name.text), "state": .word("round.state.\(stage.rawValue)")])
+        ["name": .round(name), "state": .word("round.state.\(stage.rawValue)")])
     }
   }
 
   /// The round with all decisions.
   func frozenRound() throws -> Round {
-    guard let planned else { throw Refusal("round.not-frozen", ["name": .text(name.text)]) }
+    guard let planned else { throw Refusal("round.not-frozen", ["name": .round(name)]) }
     return planned
+  }
+
+  /// The sentence that says what follows a proposal; `nil` where it holds no pair.
+  func next(after plan: Plan) -> String? {
+    guard !plan.pairs.isEmpty else { return nil }
+    let isSettled = plan.pairs.allSatisfy { answer(to: $0) == true }
+    return isSettled ? "propose.next.publish" : "propose.next.offer"
   }
 
   /// A stored proposal with its explanations, which are worked out again: equal rounds give equal
   /// plans.
   func explained(_ number: Int?) throws -> VerifiedProposal {
     guard let stored = number.map(proposal) ?? proposal, let round = round(of: stored) else {
-      throw Refusal("round.no-proposal", ["name": .text(name.text)])
+      throw Refusal("round.no-proposal", ["name": .round(name)])
     }
     return try VerifiedProposal(round, number: stored.number)
   }

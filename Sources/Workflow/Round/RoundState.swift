@@ -1,3 +1,4 @@
+import Almanac
 import Domain
 
 /// A round as its events have made it.
@@ -11,8 +12,12 @@ struct RoundState: Sendable {
   private var frozenByProposal: [Int: FrozenRound] = [:]
   /// The proposal on offer, and which wave it is.
   private(set) var offer: WorkspaceEvent.Offered?
-  /// Answers to the offer, by pair.
-  private(set) var answers: [PairKey: Bool] = [:]
+  /// Pairs that both sides accepted, with the hour that they were offered.
+  private var accepted: [PairKey: WeeklyHour] = [:]
+  /// Pairs of which one side refused, in this offer.
+  private var refused: Set<PairKey> = []
+  /// True where the lead decided something after the latest proposal was made.
+  private(set) var hasNewDecisions = false
   /// The proposal that stands.
   private(set) var published: StoredProposal?
 
@@ -30,6 +35,7 @@ struct RoundState: Sendable {
   var planned: Round? {
     guard var round = frozen?.round else { return nil }
     round.decisions = decisions
+    round.decisions.forgetLocks(ofPeopleNotIn: round)
     round.history.published = published.map { $0.plan.appointments } ?? [:]
     if hasNoWaveLeft { round.decisions.wait(for: waiting(in: round), in: round) }
     return round
@@ -37,12 +43,12 @@ struct RoundState: Sendable {
 
   /// A round is offered twice at most; who was refused in the second wave waits for the next round.
   private var hasNoWaveLeft: Bool {
-    (offer?.wave ?? 0) >= Workspace.mostWaves && answers.values.contains(false)
+    (offer?.wave ?? 0) >= Workspace.mostWaves && !refused.isEmpty
   }
 
   private func waiting(in round: Round) -> [Mentee] {
-    let accepted = Set(answers.filter(\.value).map(\.key.mentee))
-    return round.mentees.filter { !accepted.contains($0.code) }
+    let settled = Set(accepted.keys.map(\.mentee))
+    return round.mentees.filter { !settled.contains($0.code) }
   }
 
   /// The round as it was when a proposal was made.
@@ -69,23 +75,36 @@ struct RoundState: Sendable {
   /// The proposal on offer.
   var offered: StoredProposal? { offer.flatMap { proposal($0.proposal) } }
 
+  /// What both sides say to a pair at its hour: `nil` before they said it.
+  func answer(to pair: Pair) -> Bool? {
+    if refused.contains(pair.key) { return false }
+    return accepted[pair.key] == pair.hour ? true : nil
+  }
+
+  /// True while somebody has not yet answered the offer.
+  var awaitsAnswers: Bool {
+    stage == .offered && offered?.plan.pairs.contains { answer(to: $0) == nil } ?? false
+  }
+
   mutating func apply(_ event: WorkspaceEvent) {
     switch event {
-    case .initialised, .imported: break
+    case .initialised, .imported, .paused, .resumed: break
     case .opened: stage = .open
     case .frozen(let frozen): (self.frozen, stage) = (frozen, .frozen)
     case .proposed(let proposal):
       proposals.append(proposal)
       frozenByProposal[proposal.number] = frozen
-      stage = .proposed
-    case .decided(let event): apply(event.decision)
+      (stage, hasNewDecisions) = (.proposed, false)
+    case .decided(let event):
+      apply(event.decision)
+      hasNewDecisions = true
     case .offered(let event):
       (offer, stage) = (event, .offered)
-      answers = answers.filter { $0.value }
+      refused = []
     case .answered(let event): for answer in event.answers { apply(answer) }
     case .published(let event):
       published = proposal(event.proposal)
-      stage = .published
+      (offer, stage) = (nil, .published)
     case .closed: stage = .closed
     }
   }
@@ -97,16 +116,21 @@ struct RoundState: Sendable {
     case .forbid(let pair): decisions.bans[pair] = .lead
     case .allow(let pair): decisions.bans[pair] = nil
     case .override(let override): decisions.overrides.insert(override)
+    case .uphold(let rule, let pair):
+      decisions.overrides = decisions.overrides.filter { $0.rule != rule || $0.pair != pair }
     }
   }
 
   /// An accepted pair is kept by the next proposal with its hour; a refused one is banned.
   private mutating func apply(_ answer: PairAnswer) {
-    answers[answer.pair] = answer.isAccepted
     let hour = offered?.plan.pairs.first { $0.key == answer.pair }?.hour
+    accepted[answer.pair] = answer.isAccepted ? hour : nil
     if answer.isAccepted {
-      decisions.locks[answer.pair.mentee] = Lock(answer.pair.mentor, at: hour)
+      refused.remove(answer.pair)
+      if decisions.bans[answer.pair] == .refusal { decisions.bans[answer.pair] = nil }
+      decisions.locks[answer.pair.mentee] = Lock(answer.pair.mentor, at: hour, cause: .acceptance)
     } else {
+      refused.insert(answer.pair)
       decisions.locks[answer.pair.mentee] = nil
       decisions.bans[answer.pair] = .refusal
     }
@@ -114,6 +138,13 @@ struct RoundState: Sendable {
 }
 
 extension Decisions {
+  /// A lock holds only while both take part.
+  fileprivate mutating func forgetLocks(ofPeopleNotIn round: Round) {
+    let mentees = Set(round.mentees.map(\.code))
+    let mentors = Set(round.mentors.map(\.code))
+    locks = locks.filter { mentees.contains($0.key) && mentors.contains($0.value.mentor) }
+  }
+
   /// Keeps mentees out of every pair of the round.
   fileprivate mutating func wait(for mentees: [Mentee], in round: Round) {
     for mentee in mentees {

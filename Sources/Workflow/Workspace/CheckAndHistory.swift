@@ -7,25 +7,20 @@ extension Workspace {
   package func check() throws -> Report {
     let state = try state()
     let (programme, _) = try self.programme()
-    guard let round = state.rounds.last(where: { $0.stage != .closed }) else {
-      return noRound(state, programme)
-    }
-    guard let term = programme.terms[round.name] else {
-      throw Refusal("round.no-term", ["name": .text(round.name.text), "known": .list([])])
-    }
-    var planned = Round(
-      name: round.name, term: term, programme: programme, mentees: state.mentees(of: round.name),
-      mentors: state.mentors)
-    planned.history = state.history(before: round.name)
-    return report(on: planned)
+    guard let round = state.current else { return noRound(state, programme) }
+    let planned = try state.round(of: round.name, by: programme)
+    return report(on: planned, round, paused: state.paused)
   }
 
-  private func report(on round: Round) -> Report {
-    let findings = Readiness(round).findings
+  private func report(
+    on round: Round, _ state: RoundState, paused: Set<PersonCode>
+  ) -> Report {
+    let findings = Readiness(round, paused: paused.count).findings
     let isReady = !findings.contains(where: \.isSerious)
     var report = Report(
       document: [
-        "round": .text(round.name.text), "ready": .bool(isReady),
+        "round": .text(round.name.text), "state": .text(state.stage.rawValue),
+        "ready": .bool(isReady),
         "mentees": .number(round.mentees.count),
         "mentors": .number(round.mentorsTakingPart),
         "findings": .list(findings.map { .text($0.phrase.key) }),
@@ -34,10 +29,11 @@ extension Workspace {
     report.say(
       isReady ? "check.ready" : "check.not-ready",
       [
-        "round": .text(round.name.text), "mentees": .number(round.mentees.count),
+        "round": .round(round.name), "mentees": .number(round.mentees.count),
         "mentors": .number(round.mentorsTakingPart),
       ])
     report.lines += findings.map { .detail($0.phrase) }
+    if isReady { report.say("check.next.\(state.nextStep)") }
     return report
   }
 
@@ -53,10 +49,13 @@ extension Workspace {
       ])
     report.say(
       "check.no-round",
-      [
-        "mentees": .number(mentees.count), "mentors": .number(state.mentors.count),
-        "known": .list(programme.terms.keys.sorted().map { .text($0.text) }),
-      ])
+      ["mentees": .number(mentees.count), "mentors": .number(state.mentors.count)])
+    let unopened = programme.terms.keys.filter { name in
+      !state.rounds.contains { $0.name == name }
+    }
+    report.say(
+      unopened.isEmpty ? "check.no-round.no-term" : "check.no-round.next",
+      ["known": .list(unopened.sorted().map { .text($0.text) })])
     return report
   }
 
@@ -65,12 +64,10 @@ extension Workspace {
     let state = try state()
     var report = Report()
     report.say("history.title", ["count": .number(state.events.count)])
-    let instants = Dictionary(
-      state.contents.revisions.map { ($0.number, $0.instant) }
-    ) { first, _ in first }
+    let instants = state.instants
     for entry in state.events {
       let facts = entry.event.facts(
-        number: entry.revision, round: entry.round, at: instants[entry.revision] ?? nil)
+        number: entry.revision, round: entry.round, at: instants[entry.revision])
       report.add("history.\(entry.event.kind)", facts)
     }
     report.document = .list(
@@ -84,11 +81,18 @@ extension Workspace {
   }
 }
 
+extension RoundState {
+  /// The last part of the key of the sentence that says what comes next.
+  fileprivate var nextStep: String {
+    hasNewDecisions && [.proposed, .offered].contains(stage) ? "decided" : stage.rawValue
+  }
+}
+
 extension WorkspaceEvent {
   /// What a line of the history tells.
   fileprivate func facts(number: Int, round: RoundName?, at instant: Instant?) -> [String: Fact] {
     var facts: [String: Fact] = [
-      "number": .number(number), "round": .text(round?.text ?? ""),
+      "number": .number(number), "round": round.map { .round($0) } ?? "",
       "at": instant.map { .date($0.tokyoDate) } ?? "",
     ]
     switch self {
@@ -104,7 +108,7 @@ extension WorkspaceEvent {
       facts["wave"] = .number(event.wave)
     case .answered(let event): facts["count"] = .number(event.answers.count)
     case .published(let event): facts["proposal"] = .number(event.proposal)
-    case .initialised, .opened, .frozen, .closed: break
+    case .initialised, .paused, .resumed, .opened, .frozen, .closed: break
     }
     return facts
   }
@@ -118,6 +122,7 @@ extension Decision {
     case .forbid: "forbid"
     case .allow: "allow"
     case .override: "override"
+    case .uphold: "uphold"
     }
   }
 }

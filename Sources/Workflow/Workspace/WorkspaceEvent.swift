@@ -6,6 +6,8 @@ import Domain
 enum WorkspaceEvent: Sendable {
   case initialised(Initialised)
   case imported(Imported)
+  case paused(Paused)
+  case resumed(Paused)
   case opened(Opened)
   case frozen(FrozenRound)
   case proposed(StoredProposal)
@@ -28,6 +30,11 @@ enum WorkspaceEvent: Sendable {
     var leftOut: [String: [Int]]
     /// Maps that the lead confirmed, as YAML, by file.
     var maps: [String: String]
+  }
+
+  /// Somebody who takes no part until they come back.
+  struct Paused: Codable, Sendable {
+    var person: PersonCode
   }
 
   struct Opened: Codable, Sendable {}
@@ -61,6 +68,8 @@ enum Decision: Codable, Hashable, Sendable {
   case forbid(PairKey)
   case allow(PairKey)
   case override(Override)
+  /// The rule counts again for the pair.
+  case uphold(MustRule, PairKey)
 }
 
 /// What became of an offer; which of the two refused is not kept.
@@ -116,6 +125,8 @@ extension WorkspaceEvent {
     switch self {
     case .initialised: "initialised"
     case .imported: "imported"
+    case .paused: "paused"
+    case .resumed: "resumed"
     case .opened: "opened"
     case .frozen: "frozen"
     case .proposed: "proposed"
@@ -132,6 +143,8 @@ extension WorkspaceEvent {
     switch self {
     case .initialised(let event): try Documents.compactText(of: event)
     case .imported(let event): try Documents.compactText(of: event)
+    case .paused(let event): try Documents.compactText(of: event)
+    case .resumed(let event): try Documents.compactText(of: event)
     case .opened(let event): try Documents.compactText(of: event)
     case .frozen(let event): try Documents.compactText(of: event)
     case .proposed(let event): try Documents.compactText(of: event)
@@ -148,6 +161,8 @@ extension WorkspaceEvent {
     switch kind {
     case "initialised": self = .initialised(try Documents.value(Initialised.self, from: body))
     case "imported": self = .imported(try Documents.value(Imported.self, from: body))
+    case "paused": self = .paused(try Documents.value(Paused.self, from: body))
+    case "resumed": self = .resumed(try Documents.value(Paused.self, from: body))
     case "opened": self = .opened(try Documents.value(Opened.self, from: body))
     case "frozen": self = .frozen(try Documents.value(FrozenRound.self, from: body))
     case "proposed": self = .proposed(try Documents.value(StoredProposal.self, from: body))

@@ -8,6 +8,8 @@ struct WorkspaceState: Sendable {
   private(set) var events: [(revision: Int, round: RoundName?, event: WorkspaceEvent)] = []
   /// Rounds in the order in which they were opened.
   private(set) var rounds: [RoundState] = []
+  /// People who take no part until they come back.
+  private(set) var paused: Set<PersonCode> = []
 
   /// Folds the revisions.
   init(_ contents: ArchiveContents) throws {
@@ -17,7 +19,16 @@ struct WorkspaceState: Sendable {
         throw Refusal("workspace.newer")
       }
       events.append((revision.number, revision.round, event))
+      apply(event)
       if let round = revision.round { apply(event, to: round) }
+    }
+  }
+
+  private mutating func apply(_ event: WorkspaceEvent) {
+    switch event {
+    case .paused(let event): paused.insert(event.person)
+    case .resumed(let event): paused.remove(event.person)
+    default: break
     }
   }
 
@@ -31,14 +42,18 @@ struct WorkspaceState: Sendable {
     }
   }
 
-  /// A round by name, or the latest that is not closed.
+  /// The latest round, unless it is closed: an earlier one is never meant by silence.
+  var current: RoundState? { rounds.last.flatMap { $0.stage == .closed ? nil : $0 } }
+
+  /// A round by name, else the latest.
   func round(_ name: String?) throws -> RoundState {
     guard let name else {
-      guard let latest = rounds.last(where: { $0.stage != .closed }) else {
-        throw Refusal("round.none")
-      }
-      return latest
+      if let current { return current }
+      let open = rounds.filter { $0.stage != .closed }.map { Fact.text($0.name.text) }
+      guard let latest = rounds.last, !open.isEmpty else { throw Refusal("round.none") }
+      throw Refusal("round.latest-closed", ["name": .round(latest.name), "known": .list(open)])
     }
+    guard !rounds.isEmpty else { throw Refusal("round.none") }
     guard let round = rounds.first(where: { $0.name.text == name }) else {
       throw Refusal(
         "round.unknown", ["name": .text(name), "known": .list(rounds.map { .text($0.name.text) })])
@@ -63,9 +78,10 @@ extension WorkspaceState {
     let mentored = Set(
       rounds.filter { $0.name != round }.compactMap(\.published?.plan)
         .flatMap { $0.pairs.map(\.key.mentee) })
-    return ordered(latest.values.filter { !$0.rounds.isEmpty || !mentored.contains($0.code) }) {
-      $0.code
+    let taking = latest.values.filter { mentee in
+      !paused.contains(mentee.code) && (!mentee.rounds.isEmpty || !mentored.contains(mentee.code))
     }
+    return ordered(taking) { $0.code }
   }
 
   /// Mentors by their latest answer, in the order that breaks ties.
@@ -74,7 +90,7 @@ extension WorkspaceState {
     for answer in contents.answers {
       if case .mentor(let mentor) = answer.body { latest[mentor.code] = mentor }
     }
-    return ordered(Array(latest.values)) { $0.code }
+    return ordered(latest.values.filter { !paused.contains($0.code) }) { $0.code }
   }
 
   private func ordered<Person>(_ people: [Person], by code: (Person) -> PersonCode) -> [Person] {

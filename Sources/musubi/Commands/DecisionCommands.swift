@@ -78,11 +78,17 @@ struct OverrideRule: ParsableCommand {
   @OptionGroup var pair: PairArguments
 
   @Option(help: Help.text("round.override.reason"))
-  var reason: String
+  var reason: String?
+
+  @Flag(help: Help.text("round.override.take-back"))
+  var takeBack = false
 
   func run() throws {
-    try pair.option.session.run {
-      try $0.override(rule, pair.mentee, pair.mentor, reason: reason, in: pair.option.round)
+    try pair.option.session.run { workspace in
+      let round = pair.option.round
+      if takeBack { return try workspace.uphold(rule, pair.mentee, pair.mentor, in: round) }
+      return try workspace.override(
+        rule, pair.mentee, pair.mentor, reason: reason ?? "", in: round)
     }
   }
 }

@@ -46,8 +46,7 @@ struct FeedHolidays: ParsableCommand {
 
   func run() throws {
     try output.run {
-      let bytes = try PublicHolidayFeed.bytes(years: from...to)
-      return Report([.verbatim(String(decoding: bytes, as: UTF8.self))], document: [:])
+      try PublicHolidayFeed.report(years: from...to)
     }
   }
 }

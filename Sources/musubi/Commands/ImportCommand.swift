@@ -30,11 +30,17 @@ struct ImportPeople: ParsableCommand {
 
   @OptionGroup var session: Session
 
+  private var mode: ImportMode {
+    var mode = ImportMode.allOrNothing
+    if dryRun { mode.insert(.dryRun) }
+    if acceptGoodRows { mode.insert(.goodRows) }
+    return mode
+  }
+
   func run() throws {
     try session.run {
       try $0.importPeople(
-        files, maps: map, mode: dryRun ? .dryRun : acceptGoodRows ? .goodRows : .allOrNothing,
-        joinsNames: samePeople)
+        files, maps: map, mode: mode, joinsNames: samePeople)
     }
   }
 }

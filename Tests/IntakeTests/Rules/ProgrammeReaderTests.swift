@@ -52,10 +52,13 @@ struct ProgrammeReaderTests {
     expected.everyWeeks = 2
     expected.skipsHolidays = false
     let february = try #require(CivilDate(year: 2023, month: 2, day: 28))
+    let moving = Closure(first: february, last: february, name: "Moving: the office")
     expected.closures = [
       .yearly(
-        from: DayOfYear(month: 8, day: 13), to: DayOfYear(month: 8, day: 16), name: "Obon"),
-      .dated(from: february, to: february, name: "Moving: the office"),
+        YearlyClosure(
+          from: try #require(MonthDay(month: 8, day: 13)),
+          to: try #require(MonthDay(month: 8, day: 16)), name: "Obon")),
+      .dated(try #require(moving)),
     ]
     let spring = try #require(CivilDate(year: 2026, month: 5, day: 13))
     let autumn = try #require(CivilDate(year: 2026, month: 9, day: 1))
@@ -116,8 +119,8 @@ struct ProgrammeReaderTests {
   @Test("29 February may be closed every year, 30 February never")
   func leapDay() throws {
     let closures = try read("closures: [{from: 02-29, to: 02-29, name: x}]").closures
-    let day = DayOfYear(month: 2, day: 29)
-    #expect(closures == [.yearly(from: day, to: day, name: "x")])
+    let day = try #require(MonthDay(month: 2, day: 29))
+    #expect(closures == [.yearly(YearlyClosure(from: day, to: day, name: "x"))])
     #expect(
       rulesRefusals("closures: [{from: 02-30, to: 03-01, name: x}]") == ["1:19 rules.not-a-day"])
   }

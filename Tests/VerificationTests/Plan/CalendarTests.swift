@@ -190,19 +190,13 @@ struct TermDateTests {
     Sample(
       "a yearly closure within one year", "Thu 20:00", from: "2026-08-03", weeks: 3,
       sessions: "2026-08-06 2026-08-20", skipped: [("2026-08-13", .closure("夏季休業"))]
-    ) { duo in
-      duo.programme.closures = [
-        .yearly(
-          from: DayOfYear(month: 8, day: 12), to: DayOfYear(month: 8, day: 16), name: "夏季休業")
-      ]
-    },
+    ) { $0.programme.closures = [try .yearly("08-12", "08-16", "夏季休業")] },
     Sample(
       "a closure comes before a wish", "Thu 20:00", from: "2026-08-03", weeks: 2,
       sessions: "2026-08-06", skipped: [("2026-08-13", .closure("夏季休業"))]
     ) { duo in
-      let (first, last) = (try CivilDate.of("2026-08-13"), try CivilDate.of("2026-08-13"))
-      duo.programme.closures = [.dated(from: first, to: last, name: "夏季休業")]
-      duo.mentor.keptFree = [first]
+      duo.programme.closures = [try .dated("2026-08-13", "2026-08-13", "夏季休業")]
+      duo.mentor.keptFree = [try .of("2026-08-13")]
     },
     Sample(
       "a wish of the mentor alone", "Thu 20:00", from: "2026-08-03", weeks: 2,
@@ -239,8 +233,7 @@ struct TermDateTests {
     var duo = try Duo()
     let day = try CivilDate.of("2026-06-01")
     duo.programme.closures = [
-      .yearly(from: DayOfYear(month: 6, day: 1), to: DayOfYear(month: 6, day: 1), name: "創立記念日"),
-      .dated(from: day, to: day, name: "引越し"),
+      try .yearly("06-01", "06-01", "創立記念日"), try .dated("2026-06-01", "2026-06-01", "引越し"),
     ]
     duo.pair.sessions = []
     for name in ["創立記念日", "引越し"] {

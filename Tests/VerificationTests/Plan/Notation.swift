@@ -21,6 +21,23 @@ extension CivilDate {
   }
 }
 
+extension ClosureRule {
+  /// Once, from one ISO date to another.
+  static func dated(_ first: String, _ last: String, _ name: String) throws -> ClosureRule {
+    .dated(try #require(Closure(first: try .of(first), last: try .of(last), name: name)))
+  }
+
+  /// Every year, from one `08-12` to another.
+  static func yearly(_ first: String, _ last: String, _ name: String) throws -> ClosureRule {
+    .yearly(YearlyClosure(from: try .of(first), to: try .of(last), name: name))
+  }
+}
+
+extension MonthDay {
+  /// `08-12`; 2000 is a leap year.
+  static func of(_ text: String) throws -> MonthDay { MonthDay(try .of("2000-" + text)) }
+}
+
 extension WeeklyHour {
   /// `Mon 20:00`.
   static func of(_ text: String) throws -> WeeklyHour {

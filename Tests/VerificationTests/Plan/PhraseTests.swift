@@ -110,7 +110,11 @@ struct PhraseTests {
     let phrase = Phrase(
       "verify.model.integer",
       [
-        "stage": .word("verify.stage.pairs"), "option": "M01.V02.Mon2000", "level": "fit",
+        "stage": .word("verify.stage.pairs"), "level": .word("verify.level.fit"),
+        "option": .phrase(
+          Phrase(
+            "verify.option.pair",
+            ["mentee": "M01", "mentor": "V02", "hour": .hour(try .of("Mon 20:00"))])),
         "found": 41, "expected": 42,
       ])
     #expect(PlanRefusal.model(.pairs, difference).phrase == phrase)

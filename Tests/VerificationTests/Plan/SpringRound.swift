@@ -107,8 +107,7 @@ extension SpringRound {
       .field: .whereEqual(40), .languageDepth: .byLevel([.b2: 5, .c1: 10, .c2: 15]),
       .commonHours: .each(2, most: 6),
     ]
-    programme.closures.append(
-      .dated(from: try .of("2026-04-11"), to: try .of("2026-04-12"), name: "棚卸し"))
+    programme.closures.append(try .dated("2026-04-11", "2026-04-12", "棚卸し"))
     return programme
   }
 

@@ -29,7 +29,7 @@ struct BadRulesTests {
   func noRules() throws {
     let desk = try Desk()
     try desk.write("programme.yaml", "")
-    #expect(try refusal { try desk.open().openRound("1") }.phrase.key == "round.no-term")
+    #expect(try refusal { try desk.open().openRound("1") }.phrase.key == "round.no-terms")
   }
 
   @Test("A round that is frozen goes on with the rules that it was frozen with")

@@ -64,7 +64,7 @@ struct BadTableWordsTests {
       必要な答えがありません：話せることば
       場所：answers.csv 2行目 D列「languages」
       必要なもの：全員の答え
-      もしかすると、本人に聞くか、--accept-good-rows でこの行を残して進めればよいかもしれません。
+      もしかすると、本人に聞くか、--accept-good-rows でこの行だけ除いて進めれば解決します。
       """
     ),
     (

@@ -69,10 +69,10 @@ extension Desk {
     return bytes
   }
 
-  /// Proposes, offers, lets everybody accept, and publishes.
+  /// Proposes, offers what is new, lets everybody accept, and publishes.
   func publishAgain(at instant: String) throws -> Report {
-    _ = try open().propose(nil, withReasons: false)
-    try offered()
+    let proposal = try open().propose(nil, withReasons: false)
+    if proposal.words().last == sentence("propose.next.offer") { try offered() }
     return try open().publish(nil, at: instant)
   }
 }

@@ -56,9 +56,35 @@ struct ImportModeTests {
         sentence(
           "import.left-out", ["count": 2, "file": "mentees.csv", "rows": .list([3, 4])]),
       ])
-    #expect(report.words().count == 4)
+    #expect(report.words().count == 5)
+    #expect(report.words().last == sentence("import.next"))
     #expect(report.document["leftOut"] == ["mentees.csv": [3, 4]])
     #expect(try desk.open().check().document["mentees"].number == 1)
+  }
+
+  @Test("A look at the good rows says what would be left out, and changes nothing")
+  func lookAtGoodRows() throws {
+    let desk = try Desk()
+    let file = try desk.write("mentees.csv", ImportModeTests.faulty)
+    let before = try desk.revisions()
+    let report = try desk.open().importPeople([file], maps: [], mode: [.goodRows, .dryRun])
+    #expect(report.words().first == sentence("import.dry-run", ["mentees": 1, "mentors": 0]))
+    #expect(report.document["leftOut"] == ["mentees.csv": [3, 4]])
+    #expect(try desk.revisions() == before)
+  }
+
+  @Test("Files that were imported as they are change nothing, until one byte of them does")
+  func nothingNew() throws {
+    let desk = try Desk().opened()
+    let files = [desk.path("mentees.csv"), desk.path("mentors.csv")]
+    let before = try desk.revisions()
+    let report = try desk.open().importPeople(files, maps: [], mode: .allOrNothing)
+    #expect(report.words() == [sentence("import.nothing-new")])
+    #expect(try desk.revisions() == before)
+    try desk.write("mentees.csv", Story.mentees.replacing("Amalthea", with: "Amalthee"))
+    let changed = try desk.open().importPeople(files, maps: [], mode: .allOrNothing)
+    #expect(changed.words().first == sentence("import.done", ["mentees": 3, "mentors": 4]))
+    #expect(try desk.revisions() == before + 1)
   }
 
   @Test("A file without a good row is refused even then")

@@ -22,12 +22,12 @@ struct ChangedPlanTests {
       "M01 does not offer Monday 10:00, when the pair of M01 is to meet.",
       "V01 does not offer Monday 10:00, when the pair of M01 is to meet."
     ) { try $0.changePair(of: "M01") { $0["hour"] = "Mon 10:00" } },
-    PlanChange("a value off by one", "The plan claims 121 at level fit; proved is 120.") {
+    PlanChange("a value off by one", "The plan claims 121 for the aim “best fit”; proved is 120.") {
       try $0.changeValue(of: "fit", to: [121])
     },
-    PlanChange("one pair more", "The plan claims 4 at level paired; proved is 3.") {
-      try $0.changeValue(of: "paired", to: [4])
-    },
+    PlanChange(
+      "one pair more", "The plan claims 4 for the aim “most people matched”; proved is 3."
+    ) { try $0.changeValue(of: "paired", to: [4]) },
     PlanChange("a pair that is gone", "In the plan M01 has no mentor; proved is V01.") {
       try $0.changePlan { plan in
         let pairs = try #require(plan["pairs"] as? [[String: Any]])
@@ -50,8 +50,8 @@ struct ChangedPlanTests {
       try $0.changePlan { $0["round"] = "2" }
     },
     PlanChange(
-      "a second mentor", "In the plan M01 has co-mentor V03; proved is that there is none.",
-      "M01 has co-mentor V03 without having asked for one.",
+      "a second mentor", "In the plan M01 has V03 as second mentor; proved is that there is none.",
+      "M01 has V03 as second mentor without having asked for one.",
       "Mentor V03 has 2 pairs and takes no more than 1."
     ) { try $0.changePair(of: "M01") { $0["coMentor"] = "V03" } },
     PlanChange(

@@ -51,7 +51,7 @@ struct ChangedRoundTests {
       try $0.changeDecisions { $0["bans"] = ["M01/V01": "lead"] }
     },
     PlanChange("a lock", "M01 is locked to V02, and the plan has it otherwise.") {
-      try $0.changeDecisions { $0["locks"] = ["M01": ["mentor": "V02"]] }
+      try $0.changeDecisions { $0["locks"] = ["M01": ["mentor": "V02", "cause": "lead"]] }
     },
   ]
 

@@ -61,7 +61,7 @@ struct ComparisonTests {
     _ = try desk.open().forbid("M01", "V02", in: nil)
     _ = try desk.pairs()
     let pair = try refusal { try desk.open().whatIf("M01", "V02", hour: nil, in: nil) }
-    #expect(pair.phrase.key == "pair.impossible")
+    #expect(pair.phrase.key == "pair.impossible.allow")
   }
 
   @Test("Two proposals are compared as they were made")

@@ -74,6 +74,47 @@ struct DecisionTests {
           ["rule": .text(rule), "known": .list(["shared-language", "capacity", "training"])]))
   }
 
+  @Test("A rule that was set aside counts again once that is taken back")
+  func uphold() throws {
+    let desk = try Desk().frozen(mentors: DecisionTests.untrained)
+    _ = try desk.open().override("training", "M01", "V01", reason: "by mistake", in: nil)
+    let report = try desk.open().uphold("training", "M01", "V01", in: nil)
+    #expect(report.document["decision"].text == "decided.uphold")
+    #expect(try desk.pairs().first == "M01 V04 Sat 10:00")
+    let again = try refusal { try desk.open().uphold("training", "M01", "V01", in: nil) }
+    #expect(again.phrase.key == "decided.no-standing-override")
+  }
+
+  @Test("A rule that the pair keeps need not be set aside; a place more may be")
+  func notBroken() throws {
+    let desk = try Desk().frozen()
+    let before = try desk.revisions()
+    let refusal = try refusal {
+      try desk.open().override("training", "M01", "V01", reason: "to be safe", in: nil)
+    }
+    #expect(
+      refusal.words()
+        == sentence(
+          "decided.not-broken",
+          ["mentee": "Amalthea (M01)", "mentor": "大吉 (V01)", "rule": .word("rule.training")]))
+    #expect(try desk.revisions() == before)
+    _ = try desk.open().override("capacity", "M01", "V01", reason: "has time", in: nil)
+    #expect(try desk.revisions() == before + 1)
+  }
+
+  @Test("What stands between two people decides the advice")
+  func advice() throws {
+    let desk = try Desk().frozen(mentors: DecisionTests.untrained)
+    let lock = { (mentor: String) in
+      try refusal { try desk.open().lock("M01", mentor, hour: nil, in: nil) }.phrase.key
+    }
+    #expect(try lock("V01") == "pair.impossible.override")
+    _ = try desk.open().forbid("M01", "V02", in: nil)
+    #expect(try lock("V02") == "pair.impossible.allow")
+    _ = try desk.open().forbid("M01", "V01", in: nil)
+    #expect(try lock("V01") == "pair.impossible.answers")
+  }
+
   @Test("No rule is set aside without a reason", arguments: ["", "  ", "\t\n"])
   func noReason(text: String) throws {
     let desk = try Desk().frozen()
@@ -105,7 +146,7 @@ struct DecisionTests {
     #expect(
       refusal.words()
         == sentence(
-          "pair.impossible",
+          "pair.impossible.override",
           [
             "mentee": "Amalthea (M01)", "mentor": "大吉 (V01)",
             "rules": .list([.word("rule.training")]),

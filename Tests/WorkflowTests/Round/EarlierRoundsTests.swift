@@ -79,7 +79,7 @@ struct EarlierRoundsTests {
       #expect(
         refusal.words()
           == sentence(
-            "pair.impossible",
+            "pair.impossible.answers",
             [
               "mentee": "Amalthea (M01)", "mentor": "Eulalia (V01)",
               "rules": .list([.word("rule.new-pair")]),

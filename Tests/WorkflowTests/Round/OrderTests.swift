@@ -71,7 +71,8 @@ struct OrderTests {
       #expect(refusal.phrase.key == "round.order.\(step.rawValue)")
       #expect(refusal.ending == .refused)
       let state = Fact.word("round.state.\(state.rawValue)")
-      #expect(refusal.phrase.facts == ["name": "1", "state": state])
+      #expect(
+        refusal.phrase.facts == ["name": try .round(#require(RoundName("1"))), "state": state])
     }
     #expect(try desk.revisions() == before)
   }
@@ -92,12 +93,37 @@ struct OrderTests {
   func noRound() throws {
     let desk = try Desk()
     #expect(try refusal { try desk.open().freeze(nil) }.phrase.key == "round.none")
-    let unknown = try refusal { try desk.open().freeze("9") }
-    #expect(unknown.words() == sentence("round.unknown", ["name": "9", "known": .list([])]))
+    #expect(try refusal { try desk.open().freeze("9") }.phrase.key == "round.none")
     try desk.published()
+    let unknown = try refusal { try desk.open().freeze("9") }
+    #expect(unknown.words() == sentence("round.unknown", ["name": "9", "known": .list(["1"])]))
     _ = try desk.open().close(nil)
     #expect(
       try refusal { try desk.open().propose(nil, withReasons: false) }.phrase.key == "round.none")
+  }
+
+  @Test("When the latest round is closed, an earlier one is never meant by silence")
+  func latestClosed() throws {
+    let desk = try Desk().published()
+    _ = try desk.open().openRound("2")
+    _ = try desk.open().close(nil)
+    let refusal = try refusal { try desk.open().propose(nil, withReasons: false) }
+    #expect(
+      refusal.words() == sentence("round.latest-closed", ["name": "2", "known": .list(["1"])]))
+    #expect(try desk.open().propose("1", withReasons: false).pairs == Story.pairs)
+    #expect(try desk.open().check().words().last?.hasSuffix("Not opened yet: 3.") == true)
+  }
+
+  @Test("Check says what comes next, whatever the round has come to", arguments: State.allCases)
+  func next(state: State) throws {
+    let desk = try state.desk()
+    let check = try desk.open().check()
+    guard state != .closed else {
+      #expect(check.document["round"] == .null)
+      return
+    }
+    #expect(check.document["state"].text == state.rawValue)
+    #expect(check.words().last == sentence("check.next.\(state.rawValue)"))
   }
 
   @Test("A round has the name of a term, and is opened once")

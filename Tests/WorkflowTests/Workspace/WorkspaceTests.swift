@@ -90,12 +90,15 @@ struct WorkspaceTests {
   @Test("The check says what the round would have, and the terms where none is open")
   func check() throws {
     let desk = try Desk()
-    let nobody: [String: Fact] = ["mentees": 0, "mentors": 0, "known": .list(["1", "2", "3"])]
-    #expect(try desk.open().check().words() == [sentence("check.no-round", nobody)])
+    #expect(
+      try desk.open().check().words() == [
+        sentence("check.no-round", ["mentees": 0, "mentors": 0]),
+        sentence("check.no-round.next", ["known": .list(["1", "2", "3"])]),
+      ])
     try desk.opened(mentors: Story.threeMentors)
     let report = try desk.open().check()
     let ready: [String: Fact] = ["round": "1", "mentees": 3, "mentors": 3]
-    #expect(report.words() == [sentence("check.ready", ready)])
+    #expect(report.words() == [sentence("check.ready", ready), sentence("check.next.open")])
     #expect(report.document["ready"] == true)
   }
 }

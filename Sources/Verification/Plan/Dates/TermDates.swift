@@ -65,18 +65,18 @@ struct ClosedDays: Sendable {
   /// The names of all closures that hold the date, dated ones first.
   private func closureNames(on date: CivilDate) -> [String] {
     let dated = closures.compactMap { closure -> String? in
-      guard case .dated(let first, let last, let name) = closure else { return nil }
-      return first <= date && date <= last ? name : nil
+      guard case .dated(let dated) = closure else { return nil }
+      return dated.first <= date && date <= dated.last ? dated.name : nil
     }
     let yearly = closures.compactMap { closure -> String? in
-      guard case .yearly(let first, let last, let name) = closure else { return nil }
-      return ClosedDays.spans(first, last, date) ? name : nil
+      guard case .yearly(let yearly) = closure else { return nil }
+      return ClosedDays.spans(yearly.first, yearly.last, date) ? yearly.name : nil
     }
     return dated + yearly
   }
 
   /// True from one day of the year to another, over New Year where the second is the earlier one.
-  private static func spans(_ first: DayOfYear, _ last: DayOfYear, _ date: CivilDate) -> Bool {
+  private static func spans(_ first: MonthDay, _ last: MonthDay, _ date: CivilDate) -> Bool {
     let (from, to) = ((first.month, first.day), (last.month, last.day))
     let day = (date.month, date.day)
     return from <= to ? from <= day && day <= to : from <= day || day <= to

@@ -18,7 +18,7 @@ extension AnswerDifference {
   private var facts: [String: Fact] {
     switch self {
     case .option(let stage, let choice, let option):
-      ["stage": stage.fact, "choice": .text(choice), "option": .text(option)]
+      ["stage": stage.fact, "choice": .text(choice), "option": .option(option)]
     case .mentor(let mentee, let found, let proved), .coMentor(let mentee, let found, let proved),
       .reserve(let mentee, let found, let proved):
       ["mentee": mentee.fact, "found": found?.fact, "expected": proved?.fact]
@@ -29,10 +29,13 @@ extension AnswerDifference {
         "expected": .hour(proved),
       ]
     case .levels(let found, let expected):
-      ["found": .listed(names(of: found)), "expected": .listed(names(of: expected))]
+      [
+        "found": .listed(names(of: found), as: Fact.level),
+        "expected": .listed(names(of: expected), as: Fact.level),
+      ]
     case .value(let level, let found, let proved):
       [
-        "level": .text(PairsStage.level(level).name), "found": .joined(found),
+        "level": .level(PairsStage.level(level).name), "found": .joined(found),
         "expected": .joined(proved),
       ]
     }

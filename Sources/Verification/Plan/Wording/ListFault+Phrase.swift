@@ -4,7 +4,7 @@ extension ListFault {
   var phrase: Phrase {
     switch self {
     case .round(let found, let expected):
-      Phrase("verify.list.round", ["found": .text(found.text), "expected": .text(expected.text)])
+      Phrase("verify.list.round", ["found": .round(found), "expected": .round(expected)])
     case .unknownMentee(let mentee):
       Phrase("verify.list.unknown-mentee", ["mentee": mentee.fact])
     case .unknownMentor(let mentor):

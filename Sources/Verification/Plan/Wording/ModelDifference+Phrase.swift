@@ -22,26 +22,31 @@ extension ModelDifference {
   private var facts: [String: Fact] {
     switch self {
     case .level(let place, let found, let expected):
-      sides(found, expected).merging(["place": .number(place)]) { $1 }
-    case .resource(let found, let expected), .choice(let found, let expected):
-      sides(found, expected)
+      sides(found, expected, Fact.declaredLevel).merging(["place": .number(place)]) { $1 }
+    case .resource(let found, let expected): sides(found, expected, Fact.resource)
+    case .choice(let found, let expected): sides(found, expected, Fact.text)
     case .option(let choice, let found, let expected):
-      sides(found, expected).merging(["choice": .text(choice)]) { $1 }
+      sides(found, expected, Fact.option).merging(["choice": .text(choice)]) { $1 }
     case .ends(let resource, let found, let expected):
-      sides(found, expected).merging(["resource": .text(resource)]) { $1 }
+      sides(found, expected, Fact.ends).merging(["resource": .resource(resource)]) { $1 }
     case .necessity(let choice, _): ["choice": .text(choice)]
     case .integer(let option, let level, let found, let expected):
       [
-        "option": .text(option), "level": .text(level), "found": .number(found),
+        "option": .option(option), "level": .level(level), "found": .number(found),
         "expected": .number(expected),
       ]
     case .uses(let option, let found, let expected):
-      ["option": .text(option), "found": .listed(found), "expected": .listed(expected)]
+      [
+        "option": .option(option), "found": .listed(found, as: Fact.resource),
+        "expected": .listed(expected, as: Fact.resource),
+      ]
     case .row(let row): ["row": .text(row)]
     }
   }
 
-  private func sides(_ found: String?, _ expected: String?) -> [String: Fact] {
-    ["found": found.map(Fact.text), "expected": expected.map(Fact.text)].compactMapValues(\.self)
+  private func sides(
+    _ found: String?, _ expected: String?, _ fact: (String) -> Fact
+  ) -> [String: Fact] {
+    ["found": found.map(fact), "expected": expected.map(fact)].compactMapValues(\.self)
   }
 }

@@ -35,9 +35,9 @@ extension PlanRefusal {
 }
 
 extension Fact {
-  /// Texts as a list, or the word for nothing.
-  static func listed(_ texts: [String]) -> Fact {
-    texts.isEmpty ? .word("verify.nothing") : .list(texts.map(Fact.text))
+  /// Names in words as a list, or the word for nothing.
+  static func listed(_ names: [String], as fact: (String) -> Fact) -> Fact {
+    names.isEmpty ? .word("verify.nothing") : .list(names.map(fact))
   }
 
   /// The value of a level: one integer, or counts joined as answers join them.

@@ -44,15 +44,17 @@ extension KernelRefusal {
       ["document": .word("verify.document.\(document.rawValue)"), "line": .number(line)]
     case .misplaced(let word, _): ["word": .text(word)]
     case .optionOfAnotherChoice(let option, let choice):
-      ["option": .text(option), "choice": .text(choice)]
+      ["option": .option(option), "choice": .text(choice)]
     case .choiceTwice(let choice), .choiceLeftOut(let choice): ["choice": .text(choice)]
-    case .rowBroken(let row, let value, _, _): ["row": .text(row), "value": .joined([value])]
+    case .rowBroken(let row, let value, _, _): ["row": .resource(row), "value": .joined([value])]
     case .levels(let expected, let found):
-      ["found": .listed(found), "expected": .listed(expected)]
+      [
+        "found": .listed(found, as: Fact.level), "expected": .listed(expected, as: Fact.level),
+      ]
     case .levelValue(let level, let claimed, let found):
-      ["level": .text(level), "claimed": .joined(claimed), "found": .joined(found)]
-    case .boundNotProved(let level): ["level": .text(level)]
-    case .unknownMember(let member): ["member": .text(member)]
+      ["level": .level(level), "claimed": .joined(claimed), "found": .joined(found)]
+    case .boundNotProved(let level): ["level": .level(level)]
+    case .unknownMember(let member): ["member": .member(member)]
     case .statement(let expected, let found):
       ["expected": KernelStatement.fact(expected), "found": KernelStatement.fact(found)]
     case .goalValue(let goal, let certificate, let answer):
@@ -65,9 +67,9 @@ extension KernelRefusal {
 extension KernelStatement {
   fileprivate var fact: Fact {
     switch self {
-    case .sum(let level): .phrase(Phrase("verify.goal.sum", ["level": .text(level)]))
+    case .sum(let level): .phrase(Phrase("verify.goal.sum", ["level": .level(level)]))
     case .count(let number, let level):
-      .phrase(Phrase("verify.goal.class", ["level": .text(level), "class": .number(number)]))
+      .phrase(Phrase("verify.goal.class", ["level": .level(level), "class": .number(number)]))
     case .infeasibility: .word("verify.goal.infeasible")
     }
   }

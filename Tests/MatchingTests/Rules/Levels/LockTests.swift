@@ -89,7 +89,7 @@ struct LockTests {
   func told() throws {
     var round = try Few.matrix([[9, 0], [0, 9]])
     round.decisions.locks[try Scenario.code("M0")] = Lock(try Scenario.code("V1"))
-    #expect(try Pairing(round).propose().pairReasons.map(\.isLocked) == [true, false])
+    #expect(try Pairing(round).propose().pairReasons.map(\.lock) == [.lead, nil])
   }
 
   private func expectConflict(

@@ -9,7 +9,7 @@ text and the golden feeds are written anew; then the exit code is 1 on purpose: 
 import argparse, pathlib, sys, tempfile
 
 sys.dont_write_bytecode = True
-import fy2022, partners60, scenario, words
+import fy2022, partners60, scenario, threads, words
 from recorded import Record
 from telling import Telling, differences
 
@@ -49,6 +49,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder).resolve()
         workspaces = [example.check(tell, record, arguments.musubi, folder) for example in (fy2022, partners60)]
+        threads.check(tell, arguments.musubi, folder / "threads", workspaces)
         check_words(tell, workspaces)
         check_again(tell, arguments.musubi, folder, workspaces)
     if arguments.record:

@@ -35,21 +35,21 @@ package struct Instant: Hashable, Comparable, Sendable {
 }
 
 extension Instant: CustomStringConvertible {
-  /// Reads `2022-05-01T09:00:00Z`, `2022-05-01T18:00:00+09:00` and, as midnight in Tokyo,
-  /// `2022-05-01`; `nil` for anything else.
+  /// Reads `2022-05-01T09:00:00Z`, `2022-05-01T18:00:00+09:00`, both with or without seconds, and, as
+  /// midnight in Tokyo, `2022-05-01`; `nil` for anything else.
   package init?(iso text: String) {
     if let date = CivilDate(iso: text) {
       self.init(secondsSince1970: date.dayNumber * 86_400 - Instant.tokyoOffset)
       return
     }
     let bytes = Array(text.utf8)
-    guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T") else { return nil }
+    guard bytes.count >= 17, bytes[10] == UInt8(ascii: "T") else { return nil }
+    let zone = bytes[11...].firstIndex { !Instant.isOfClock($0) } ?? bytes.endIndex
     guard
       let date = CivilDate(iso: String(decoding: bytes[..<10], as: UTF8.self)),
-      let seconds = Instant.seconds(clock: bytes[11..<19])
+      let seconds = Instant.seconds(clock: bytes[11..<zone]),
+      let offset = Instant.offset(zone: bytes[zone...])
     else { return nil }
-    let zone = String(decoding: bytes[19...], as: UTF8.self)
-    guard let offset = ["Z": 0, "+09:00": Instant.tokyoOffset][zone] else { return nil }
     self.init(secondsSince1970: date.dayNumber * 86_400 + seconds - offset)
   }
 
@@ -62,11 +62,25 @@ extension Instant: CustomStringConvertible {
 
   private static func seconds(clock: ArraySlice<UInt8>) -> Int? {
     let parts = clock.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.allSatisfy({ $0.count == 2 }) else { return nil }
+    guard (2...3).contains(parts.count), parts.allSatisfy({ $0.count == 2 }) else { return nil }
     guard
       let hour = Int(digits: parts[0]), let minute = Int(digits: parts[1]),
-      let second = Int(digits: parts[2]), hour < 24, minute < 60, second < 60
+      let second = parts.count == 2 ? 0 : Int(digits: parts[2]), hour < 24, minute < 60, second < 60
     else { return nil }
     return hour * 3600 + minute * 60 + second
+  }
+
+  private static func isOfClock(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// Seconds ahead of UTC: 0 for `Z`, else `+HH:MM` or `-HH:MM`, at most 14 hours.
+  private static func offset(zone: ArraySlice<UInt8>) -> Int? {
+    if zone.elementsEqual([UInt8(ascii: "Z")]) { return 0 }
+    guard zone.count == 6, let sign = zone.first,
+      [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(sign),
+      let seconds = seconds(clock: zone.dropFirst()), seconds <= 14 * 3600
+    else { return nil }
+    return sign == UInt8(ascii: "+") ? seconds : -seconds
   }
 }

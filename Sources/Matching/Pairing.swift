@@ -1,4 +1,4 @@
-import Almanac
+package import Almanac
 package import Domain
 import Solver
 
@@ -98,6 +98,14 @@ extension Pairing {
   package var menteesWithoutCandidate: [PersonCode] {
     table.round.mentees.indices.filter { table.eligibleMentors(of: $0).isEmpty }
       .map { table.round.mentees[$0].code }
+  }
+
+  /// The weekly hours that two people of the round both offer, in the mentee's order.
+  package func commonHours(_ pair: PairKey) -> [WeeklyHour] {
+    guard let mentee = table.round.mentees.firstIndex(where: { $0.code == pair.mentee }),
+      let mentor = table.round.mentors.firstIndex(where: { $0.code == pair.mentor })
+    else { return [] }
+    return table[mentee, mentor].hours.map(\.hour)
   }
 
   /// The must-rules that keep two people of the round apart; empty where they may meet, or where one

@@ -50,6 +50,18 @@ struct PlanWriter {
   }
 }
 
+extension Pairing {
+  /// True where closures and holidays leave not one session in the whole term, whatever the weekday.
+  package var hasNoSessionDay: Bool {
+    let (round, calendar) = (table.round, table.round.programme.sessionCalendar)
+    return Weekday.allCases.allSatisfy { weekday in
+      calendar.sessions(
+        on: weekday, in: round.term, everyWeeks: round.programme.everyWeeks, keptFree: []
+      ).held.isEmpty
+    }
+  }
+}
+
 extension Programme {
   /// On which dates sessions fall.
   fileprivate var sessionCalendar: SessionCalendar {

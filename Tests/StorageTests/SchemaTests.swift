@@ -109,7 +109,7 @@ struct SchemaTests {
       "UPDATE feed SET feed_id = '0123456789ab' WHERE person = 'R01'",
       "UPDATE feed SET key = zeroblob(16) WHERE person = 'R01'",
       "UPDATE occurrence SET week = 0 WHERE week = 1",
-      "UPDATE occurrence SET week = 105 WHERE week = 1",
+      "UPDATE occurrence SET week = 10000 WHERE week = 1",
       "UPDATE entry SET content_hash = zeroblob(8)",
       "UPDATE entry SET sequence = -1",
       "UPDATE entry SET sequence = 2147483648",

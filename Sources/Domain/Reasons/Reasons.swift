@@ -66,11 +66,14 @@ package struct UnpairedReason: Hashable, Sendable {
   package let competition: Competition?
   /// Smallest changes of which any one lets the mentee in without dropping anybody.
   package let repairs: [Repair]
+  /// True where the offers of the round are over and the mentee waits for the next; then nothing else
+  /// is told.
+  package let waits: Bool
 
   /// A reason of these facts.
   package init(
     mentee: PersonCode, mentors: Int, obstacles: [Obstacle], eligible: [PersonCode],
-    competition: Competition?, repairs: [Repair]
+    competition: Competition?, repairs: [Repair], waits: Bool = false
   ) {
     self.mentee = mentee
     self.mentors = mentors
@@ -78,6 +81,7 @@ package struct UnpairedReason: Hashable, Sendable {
     self.eligible = eligible
     self.competition = competition
     self.repairs = repairs
+    self.waits = waits
   }
 }
 
@@ -95,9 +99,10 @@ package struct Obstacle: Hashable, Sendable {
   }
 }
 
-/// Mentees who want one place more than there is: leave any one out and the others fit.
+/// Mentees who want one place more than there is: leave any one out and the others fit. Mentees whose
+/// pair is locked are not among them, and their places do not count.
 package struct Competition: Hashable, Sendable {
-  /// The mentees, in the round's order.
+  /// The mentees, in the round's order; one alone where every place is locked.
   package let mentees: [PersonCode]
   /// The mentors whom they share, in the round's order.
   package let mentors: [PersonCode]

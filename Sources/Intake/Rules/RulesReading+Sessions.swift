@@ -56,7 +56,21 @@ extension RulesReading {
       entry.value, named: entry.name, knows: Self.keys(of: "terms"),
       required: ["first-day"], else: entry.key.place)
     let weeks = found["weeks"].flatMap { number($0, in: 1...104) }
-    guard let first = found["first-day"].flatMap({ date($0) }) else { return nil }
+    guard let first = found["first-day"].flatMap({ termDay($0) }) else { return nil }
     return weeks.map { Term(firstDay: first, weeks: $0) } ?? Term(firstDay: first)
+  }
+
+  /// A date in the years whose public holidays are known, two years before their end at the latest,
+  /// because a term may be so long.
+  private mutating func termDay(_ entry: RulesEntry) -> CivilDate? {
+    guard let day = date(entry) else { return nil }
+    let years = HolidayLaw.years.lowerBound...HolidayLaw.years.upperBound - 2
+    guard years.contains(day.year) else {
+      let problem = RulesProblem.outOfRange(
+        day.year, key: entry.name, least: years.lowerBound, most: years.upperBound)
+      refuse(problem, at: entry.value.place)
+      return nil
+    }
+    return day
   }
 }

@@ -1,7 +1,7 @@
 package import Almanac
 package import Domain
 
-/// A session of one mentee in one week of a round's term; it keeps its id when it moves.
+/// A session of one mentee of a round in one week of the calendar; it keeps its id when it moves.
 package struct Occurrence: Hashable, Sendable {
   /// The id from which UIDs are made.
   package let id: OccurrenceID
@@ -9,7 +9,7 @@ package struct Occurrence: Hashable, Sendable {
   package let round: RoundName
   /// Whose session it is; the mentor may change.
   package let mentee: PersonCode
-  /// The week of the term, 1 ... 104.
+  /// The week: 1 for that of Monday 1970-01-05; at most 9 999.
   package let week: Int
 
   /// That session.

@@ -25,7 +25,7 @@ extension UnpairedReason {
       "obstacles": .object(
         Dictionary(obstacles.map { ($0.rule.rawValue, .number($0.mentors)) }) { first, _ in first }),
       "eligible": eligible.document, "competition": competition?.document ?? .null,
-      "repairs": .list(repairs.map(\.document)),
+      "repairs": .list(repairs.map(\.document)), "waits": .bool(waits),
     ]
   }
 }

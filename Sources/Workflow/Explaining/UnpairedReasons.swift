@@ -6,7 +6,10 @@ struct UnpairedSentences {
   let people: People
 
   func lines(_ reason: UnpairedReason) -> [Report.Line] {
-    [.blank, .sentence(title(reason))] + causes(reason).map { .detail($0) } + help(reason)
+    guard !reason.waits else {
+      return [.blank, .sentence(title(reason)), .detail(Phrase("unpaired.waits"))]
+    }
+    return [.blank, .sentence(title(reason))] + causes(reason).map { .detail($0) } + help(reason)
   }
 
   private func title(_ reason: UnpairedReason) -> Phrase {
@@ -21,7 +24,7 @@ struct UnpairedSentences {
 
   private func competition(_ competition: Competition) -> Phrase {
     Phrase(
-      "unpaired.competition",
+      competition.places == 0 ? "unpaired.taken" : "unpaired.competition",
       [
         "mentees": people.list(competition.mentees, most: 8),
         "count": .number(competition.mentees.count),

@@ -1,13 +1,13 @@
 import Almanac
 import Domain
 
-/// A session of one mentee, by the week of the term to which it belongs.
+/// A session of one mentee, by the week of the calendar in which it lies.
 ///
-/// The week stays when hour, mentor or plan change, so a moved session is still the same one.
+/// The week stays when hour, mentor, plan or term change, so a moved session is still the same one.
 struct SessionKey: Hashable, Comparable, Sendable {
   let round: RoundName
   let mentee: PersonCode
-  /// 1 for the first week of the term.
+  /// 1 for the week of Monday 1970-01-05.
   let week: Int
 
   static func < (left: SessionKey, right: SessionKey) -> Bool {
@@ -37,16 +37,18 @@ struct PublishedSessions: Sendable {
   /// How each person's calendar speaks, by the latest round that has them.
   private(set) var wishes: [PersonCode: FeedWish] = [:]
 
-  /// Adds what a publish of a round says; it replaces what that round said before of the time after
-  /// the publish.
+  /// Adds what a publish of a round says of the time after it; that replaces what the round said before.
+  /// Nobody is told of a session that had begun before anybody knew of it, but a term that is over is
+  /// published whole, as a record.
   mutating func publish(_ plan: Plan, of round: Round, at instant: Instant) {
-    let (isFirst, held) = (!has(round.name), heldSessions(of: round.name, by: instant))
+    let held = heldSessions(of: round.name, by: instant)
+    let isRecord = !has(round.name) && plan.isOver(by: instant)
     cancelSessions(of: round.name, after: instant)
     for mentee in round.mentees { wishes[mentee.code] = FeedWish(mentee) }
     for mentor in round.mentors { wishes[mentor.code] = FeedWish(mentor) }
     for pair in plan.pairs {
       for (key, session) in pair.feedSessions(in: round)
-      where isFirst || !held.contains(key) && !session.hasBegun(by: instant) {
+      where isRecord || !held.contains(key) && !session.hasBegun(by: instant) {
         for person in [pair.key.mentee, pair.key.mentor, pair.coMentor].compactMap({ $0 }) {
           ofPerson[person, default: [:]][key] = session
         }
@@ -87,14 +89,21 @@ extension PublishedSessions {
   }
 }
 
+extension Plan {
+  fileprivate func isOver(by instant: Instant) -> Bool {
+    pairs.allSatisfy { pair in
+      pair.sessions.allSatisfy { Instant(tokyo: $0, pair.hour.start) <= instant }
+    }
+  }
+}
+
 extension Pair {
   fileprivate func feedSessions(in round: Round) -> [(SessionKey, FeedSession)] {
     let length = round.programme.grid.session
     guard let end = MinuteOfDay(minutes: hour.start.minutes + length) else { return [] }
     return sessions.map { date in
-      let week = round.term.firstDay.days(until: date) / 7 + 1
-      return (
-        SessionKey(round: round.name, mentee: key.mentee, week: week),
+      (
+        SessionKey(round: round.name, mentee: key.mentee, week: (date.dayNumber - 4) / 7 + 1),
         FeedSession(date: date, start: hour.start, end: end)
       )
     }

@@ -13,7 +13,8 @@ extension Workspace {
     let state = try state()
     let round = try state.round(name)
     let proposal = try round.publishable()
-    let instant = try state.instant(time)
+    try state.expectNobodyPauses(in: proposal.plan)
+    let instant = try state.instant(time, for: try round.frozenRound().term)
     let before = try state.publishedSessions()
     var sessions = before
     let planned = try round.round(of: proposal) ?? round.frozenRound()
@@ -38,59 +39,11 @@ extension Workspace {
   }
 
   /// Writes one feed; what cannot be read back as it was meant is not published.
-  private static func file(_ feed: Feed) throws -> PublishedFile {
+  static func file(_ feed: Feed) throws -> PublishedFile {
     do {
       return PublishedFile(try feed.published(), modified: feed.lastModified)
     } catch {
       throw Refusal("publish.feed")
-    }
-  }
-
-  private func switchFeeds(to feeds: [FeedID: PublishedFile], _ revision: Int) throws {
-    let files = Dictionary(uniqueKeysWithValues: feeds.map { ("\($0.key).ics", $0.value) })
-    do {
-      try feedFolder.publish(files, as: revision)
-    } catch {
-      if try feedVersion() == revision { return }
-      try Archive.asking { try archive.takeBack(revision: revision) }
-      throw Refusal("archive.\(error.key)")
-    }
-  }
-}
-
-// MARK: - The folder of feeds
-
-extension Workspace {
-  var feedFolder: AtomicFolder { AtomicFolder(in: folder.path, named: Workspace.feedsName) }
-
-  /// The revision whose feeds are shown; `nil` before the first publish.
-  func feedVersion() throws -> Int? {
-    do {
-      return try feedFolder.currentVersion()
-    } catch {
-      throw Refusal("archive.\(error.key)")
-    }
-  }
-
-  /// Takes back a publish whose feeds were never switched.
-  func takeBackUnfinishedPublish() throws {
-    let last = try Archive.asking { try archive.contents() }.revisions.last
-    guard let last, last.kind.rawValue == "published", try feedVersion() ?? 0 < last.number else {
-      return
-    }
-    try Archive.asking { try archive.takeBack(revision: last.number) }
-  }
-}
-
-extension FolderError {
-  /// The last part of the key of the sentence.
-  fileprivate var key: String {
-    switch self {
-    case .locked: "locked"
-    case .diskFull: "disk-full"
-    case .readOnly, .unreachable: "read-only"
-    case .foreign: "foreign-feeds"
-    default: "refused"
     }
   }
 }
@@ -147,14 +100,31 @@ extension WorkspaceState {
     ) { first, _ in first }
   }
 
-  /// The instant of a publish; stamps must rise from one to the next.
-  fileprivate func instant(_ text: String?) throws -> Instant {
+  /// The instant of a publish; stamps must rise from one to the next, and one that was typed must lie
+  /// within a year of the term: a slip would bind every later publish.
+  fileprivate func instant(_ text: String?, for term: Term) throws -> Instant {
     let instant = try PublishingInstant.from(text)
+    if let text, abs(term.firstDay.days(until: instant.tokyoDate)) > 366 + 7 * term.weeks {
+      throw Refusal(
+        "publish.far",
+        ["text": .text(text), "first": .date(term.firstDay), "last": .date(term.lastDay)])
+    }
     let latest = contents.revisions.compactMap(\.instant).max()
     if let latest, instant < latest {
       throw Refusal("publish.earlier", ["latest": .text(latest.description)])
     }
     return instant
+  }
+
+  /// Refuses a plan that holds somebody who pauses.
+  func expectNobodyPauses(in plan: Plan) throws {
+    let people = plan.pairs.flatMap {
+      [$0.key.mentee, $0.key.mentor] + [$0.coMentor].compactMap { $0 }
+    }
+    let away = paused.intersection(people)
+    guard away.isEmpty else {
+      throw Refusal("proposal.paused", ["people": names.list(Array(away), most: 8)])
+    }
   }
 }
 

@@ -22,7 +22,7 @@ extension Workspace {
     let files = try paths.map { try PeopleFile($0, known, besideWorkspace: folder) }
     let defects = files.flatMap(\.people.defects)
     if !defects.isEmpty, !mode.contains(.goodRows) || files.contains(where: \.isUnreadable) {
-      throw Refusal(defects)
+      throw Refusal(defects, mode)
     }
     if state.holds(files) { return PeopleIntake.nothingNew }
     var intake = PeopleIntake(archive: archive, state.contents, joinsNames: joinsNames)
@@ -45,20 +45,39 @@ extension Workspace {
         revision.answers = intake.answers
       }
     }
-    return intake.report(isDryRun: mode.contains(.dryRun), defects: defects)
+    let notes = ImportNotes(state.contents, intake.sources, intake.answers)
+    return intake.report(isDryRun: mode.contains(.dryRun), defects: defects, notes)
   }
 }
 
 extension Refusal {
   /// Bad cells, each with its sentence on the terminal and its position alone in the document.
-  fileprivate init(_ defects: [Defect]) {
+  fileprivate init(_ defects: [Defect], _ mode: ImportMode = .allOrNothing) {
+    let isWhole = !defects.allSatisfy(\.isOfRow)
+    let key = isWhole ? "import.refused.file" : "import.refused"
+    let hidden = defects.count - Refusal.mostDefects
+    let more = Phrase("import.refused.more", ["count": .number(hidden)])
     self.init(
-      "import.refused", ["count": .number(defects.count)], details: defects.map(\.phrase),
+      mode.contains(.goodRows) && !isWhole ? "import.refused.no-row" : key,
+      ["count": .number(defects.count)],
+      details: defects.prefix(Refusal.mostDefects).map(\.phrase) + (hidden > 0 ? [more] : []),
       positions: defects.map(\.document))
   }
+
+  /// As many as anybody reads; documents hold all.
+  private static let mostDefects = 200
 }
 
 extension Defect {
+  /// True where one row is bad, false where the file as a whole is.
+  fileprivate var isOfRow: Bool {
+    switch kind {
+    case .cell: true
+    case .table: position.row > 1
+    case .text, .header, .map: false
+    }
+  }
+
   /// Where the defect is and of which kind; nothing of what stands there.
   var document: JSONValue {
     [

@@ -129,13 +129,13 @@ extension PeopleIntake {
 // MARK: - What was done
 
 extension PeopleIntake {
-  func report(isDryRun: Bool, defects: [Defect]) -> Report {
+  func report(isDryRun: Bool, defects: [Defect], _ notes: ImportNotes) -> Report {
     var report = Report(
       document: [
         "mentees": .number(mentees), "mentors": .number(mentors),
         "superseded": .number(superseded), "dryRun": .bool(isDryRun),
         "leftOut": .object(leftOut.mapValues { .list($0.map { .number($0) }) }),
-        "defects": .list(defects.map(\.document)),
+        "defects": .list(defects.map(\.document)), "notes": notes.document,
       ])
     report.say(
       isDryRun ? "import.dry-run" : "import.done",
@@ -149,7 +149,7 @@ extension PeopleIntake {
           "rows": .list(rows.map { .number($0) }),
         ])
     }
-    report.lines += defects.map { .detail($0.phrase) }
+    report.lines += defects.map { .detail($0.phrase) } + notes.lines
     if !isDryRun { report.say("import.next") }
     return report
   }
@@ -159,7 +159,7 @@ extension PeopleIntake {
     var report = Report(
       document: [
         "mentees": 0, "mentors": 0, "superseded": 0, "dryRun": false, "leftOut": [:],
-        "defects": [],
+        "defects": [], "notes": ["absent": [], "renamed": [], "alike": []],
       ])
     report.say("import.nothing-new")
     return report

@@ -18,6 +18,9 @@ package enum KernelFiles {
   /// - Throws: ``Refusal`` with file, line and column where the model cannot be read.
   package static func solve(model path: String, certificate proof: String?) throws -> Answer {
     let bytes = try Files.bytes(path)
+    if let proof, Files.areSame(proof, path) {
+      throw Refusal("kernel.over-model", ["file": .text(path)], ending: .usage)
+    }
     let model: Model
     do {
       model = try ModelReader.read(bytes: bytes)
@@ -34,9 +37,9 @@ package enum KernelFiles {
 
   /// Checks an answer and its proof against a model.
   package static func verify(model: String, answer: String, certificate: String) throws -> Report {
+    let text = try Files.text(answer)
     let check = KernelCheck(
-      model: try Files.text(model), answer: try Files.text(answer),
-      certificate: try Files.text(certificate))
+      model: try Files.text(model), answer: text, certificate: try Files.text(certificate))
     let refusals = check.refusals()
     guard refusals.isEmpty else {
       throw Refusal(
@@ -44,7 +47,8 @@ package enum KernelFiles {
         details: refusals.map { Phrase("kernel.defect", ["sentence": .text("\($0)")]) })
     }
     var report = Report(document: ["accepted": true])
-    report.say("kernel.accepted")
+    let isImpossible = text.hasPrefix("status infeasible")
+    report.say(isImpossible ? "kernel.accepted.infeasible" : "kernel.accepted")
     return report
   }
 }
@@ -72,6 +76,12 @@ enum Files {
   /// Text of UTF-8; other bytes are replaced, which no check accepts.
   static func text(_ path: String) throws -> String {
     String(decoding: try bytes(path), as: UTF8.self)
+  }
+
+  /// True where both paths lead to one file.
+  static func areSame(_ one: String, _ other: String) -> Bool {
+    let urls = [one, other].map { URL(filePath: $0).resolvingSymlinksInPath().standardizedFileURL }
+    return urls[0] == urls[1]
   }
 
   static func write(_ text: String, to path: String) throws {

@@ -12,13 +12,17 @@ extension Workspace {
     let pair = PairKey(
       try proposal.round.mentee(mentee).code, try proposal.round.mentor(mentor).code)
     try proposal.round.expectPossible(pair)
+    try round.frozenRound().expectPossible(pair)
     let people = People(proposal.round)
     let other: AlternativePlan
     do {
       let lock = Lock(pair.mentor, at: try hour.map(Workspace.hour))
       other = try proposal.explained.insisting(on: pair, at: lock)
-    } catch let obstacle as PairingObstacle {
-      throw Refusal(obstacle, people)
+    } catch PairingObstacle.locksConflict {
+      throw Refusal(
+        "what-if.impossible",
+        ["mentee": people.fact(pair.mentee), "mentor": people.fact(pair.mentor)],
+        ending: .impossible)
     }
     var report = Report(document: other.comparison.document)
     report.title(

@@ -13,6 +13,7 @@ extension Workspace {
       let pair = PairKey(try round.mentee(mentee).code, try round.mentor(mentor).code)
       let lock = Lock(pair.mentor, at: try hour.map(Workspace.hour))
       try round.expectPossible(pair)
+      try round.expectCommon(lock.hour, pair)
       return (.lock(mentee: pair.mentee, lock), "decided.lock", pair)
     }
   }
@@ -55,8 +56,17 @@ extension Workspace {
         let names = MustRule.allCases.filter(\.mayBeOverridden).map { Fact.text($0.rawValue) }
         throw Refusal("decided.no-override", ["rule": .text(rule), "known": .list(names)])
       }
+      guard reason.count <= Workspace.longestReason else {
+        throw Refusal("decided.long-reason", ["most": .number(Workspace.longestReason)])
+      }
       guard let override = Override(known, for: pair, reason: reason) else {
         throw Refusal("decided.no-reason")
+      }
+      let isSetAside = round.decisions.overrides.contains {
+        $0.pair == pair && $0.rule == known
+      }
+      guard !isSetAside else {
+        throw Refusal("decided.set-aside-already", People(round).facts(pair, known))
       }
       // A place more is of use even where the mentor has one.
       guard known == .capacity || Pairing(round).brokenRules(pair).contains(known) else {
@@ -87,6 +97,7 @@ extension Workspace {
     let round = try state().round(name)
     let planned = try round.frozenRound()
     let (one, other) = (try planned.mentee(one).code, try planned.mentee(other).code)
+    guard one != other else { throw Refusal("swap.same") }
     let appointments = round.proposal?.plan.appointments ?? [:]
     guard let mine = appointments[one]?.mentor, let theirs = appointments[other]?.mentor else {
       throw Refusal("swap.unpaired")
@@ -97,6 +108,9 @@ extension Workspace {
     return Report(
       first.lines + second.lines, document: ["locks": [first.document, second.document]])
   }
+
+  /// Characters of a reason that is shown with every view of a pair.
+  private static let longestReason = 500
 
   private typealias Step = (decision: Decision, key: String, pair: PairKey)
 
@@ -130,6 +144,21 @@ extension Workspace {
       throw Refusal("hour.unreadable", ["text": .text(text)])
     }
     return WeeklyHour(day, start)
+  }
+}
+
+extension Round {
+  /// Refuses an hour that one of the two does not offer.
+  fileprivate func expectCommon(_ hour: WeeklyHour?, _ pair: PairKey) throws {
+    guard let hour else { return }
+    let common = Pairing(self).commonHours(pair)
+    guard !common.contains(hour) else { return }
+    throw Refusal(
+      "lock.no-common-hour",
+      [
+        "mentee": People(self).fact(pair.mentee), "mentor": People(self).fact(pair.mentor),
+        "hour": .hour(hour), "hours": .list(common.map { .hour($0) }),
+      ])
   }
 }
 

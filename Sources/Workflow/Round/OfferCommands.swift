@@ -13,6 +13,7 @@ extension Workspace {
       throw Refusal("round.no-proposal", ["name": .round(round.name)])
     }
     guard !round.hasNewDecisions else { throw Refusal("proposal.outdated") }
+    try state.expectNobodyPauses(in: proposal.plan)
     let wave = (round.offer?.wave ?? 0) + 1
     guard wave <= Workspace.mostWaves else {
       throw Refusal("offer.waves", ["most": .number(Workspace.mostWaves)])
@@ -79,26 +80,36 @@ extension Workspace {
     report.say(
       "answer.count",
       ["accepted": .number(accepted), "refused": .number(refused), "open": .number(open)])
-    report.say(next(refused: refused, open: open, wave: round.offer?.wave ?? 1))
+    report.say("answer.\(round.afterAnswers)")
     return report
   }
 
-  private func next(refused: Int, open: Int, wave: Int) -> String {
-    if refused > 0 {
-      return wave < Workspace.mostWaves ? "answer.propose-again" : "answer.no-wave-left"
-    }
-    return open > 0 ? "answer.wait" : "answer.publish"
-  }
-
   /// Closes a round: what was published stays, and nothing more is planned.
-  package func close(_ name: String?) throws -> Report {
+  ///
+  /// A round that was never published is closed only where `unpublished` says so.
+  package func close(_ name: String?, unpublished: Bool = false) throws -> Report {
     let state = try state()
     let round = try state.round(name)
     try round.expect([.open, .frozen, .proposed, .offered, .published], for: "close")
+    guard round.published != nil || round.stage == .open || unpublished else {
+      throw Refusal("round.close.unpublished", ["name": .round(round.name)])
+    }
     try commit(.closed(.init()), round: round.name, after: state)
     var report = Report(document: ["round": .text(round.name.text), "state": "closed"])
     report.say("round.closed", ["name": .round(round.name)])
     return report
+  }
+}
+
+extension RoundState {
+  /// What an offer waits for, as the last part of a key.
+  var afterAnswers: String {
+    if awaitsAnswers { return "wait" }
+    let isRefused = offered?.plan.pairs.contains { answer(to: $0) == false } ?? false
+    if isRefused {
+      return (offer?.wave ?? 1) < Workspace.mostWaves ? "propose-again" : "no-wave-left"
+    }
+    return hasNewDecisions ? "decided" : "publish"
   }
 }
 

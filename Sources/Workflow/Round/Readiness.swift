@@ -1,3 +1,4 @@
+import Almanac
 import Domain
 import Matching
 
@@ -6,10 +7,13 @@ struct Readiness {
   let round: Round
   /// How many people take no part until they come back.
   let paused: Int
+  /// When people meet in other rounds whose terms overlap this one's.
+  let booked: [PersonCode: Set<WeeklyHour>]
 
-  init(_ round: Round, paused: Int = 0) {
+  init(_ round: Round, in state: WorkspaceState) {
     self.round = round
-    self.paused = paused
+    paused = state.paused.count
+    booked = state.booked(besides: round)
   }
 
   /// Something to know, or to repair first.
@@ -23,7 +27,9 @@ struct Readiness {
     }
   }
 
-  var findings: [Finding] { nobody + bothRoles + overlaps + offGrid + untrained + alone + away }
+  var findings: [Finding] {
+    nobody + bothRoles + overlaps + twice + noDay + offGrid + untrained + alone + away
+  }
 
   private var nobody: [Finding] {
     let mentees: [Finding] =
@@ -36,7 +42,8 @@ struct Readiness {
 
   /// Somebody could be asked to be in two places at once.
   private var bothRoles: [Finding] {
-    let mentors = Set(round.mentors.map(\.code))
+    let takingPart = round.mentors.filter { $0.rounds.isEmpty || $0.rounds.contains(round.name) }
+    let mentors = Set(takingPart.map(\.code))
     let both = round.mentees.map(\.code).filter(mentors.contains)
     guard !both.isEmpty else { return [] }
     return [
@@ -56,6 +63,25 @@ struct Readiness {
           "session": .number(round.programme.grid.session + round.programme.grid.buffer),
         ])
     ]
+  }
+
+  /// Somebody meets at an hour in another round and offers it in this one.
+  private var twice: [Finding] {
+    let grid = round.programme.grid
+    let people =
+      round.mentees.map { ($0.code, $0.availability) }
+      + round.mentors.map { ($0.code, $0.availability) }
+    let twice = people.filter { code, availability in
+      guard let hours = booked[code] else { return false }
+      return availability.offered(on: grid).contains { hours.contains($0.hour) }
+    }.map(\.0)
+    guard !twice.isEmpty else { return [] }
+    return [Finding(serious: true, "check.booked", ["people": People(round).list(twice, most: 8)])]
+  }
+
+  private var noDay: [Finding] {
+    guard Pairing(round).hasNoSessionDay else { return [] }
+    return [Finding(serious: true, "check.no-day")]
   }
 
   /// Time was offered, but no session fits into it.
@@ -88,5 +114,23 @@ struct Readiness {
     let alone = Pairing(round).menteesWithoutCandidate
     guard !alone.isEmpty, !round.mentors.isEmpty else { return [] }
     return [Finding(serious: false, "check.alone", ["people": People(round).list(alone, most: 8)])]
+  }
+}
+
+extension WorkspaceState {
+  /// Weekly hours at which people meet in published rounds whose terms overlap this one's.
+  fileprivate func booked(besides round: Round) -> [PersonCode: Set<WeeklyHour>] {
+    var booked: [PersonCode: Set<WeeklyHour>] = [:]
+    for other in rounds where other.name != round.name {
+      guard let plan = other.published?.plan, let term = other.frozen?.round.term,
+        term.firstDay <= round.term.lastDay, round.term.firstDay <= term.lastDay
+      else { continue }
+      for pair in plan.pairs {
+        for person in [pair.key.mentee, pair.key.mentor] + [pair.coMentor].compactMap({ $0 }) {
+          booked[person, default: []].insert(pair.hour)
+        }
+      }
+    }
+    return booked
   }
 }

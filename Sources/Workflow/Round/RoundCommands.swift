@@ -28,11 +28,10 @@ extension Workspace {
   package func freeze(_ name: String?) throws -> Report {
     let state = try state()
     let round = try state.round(name)
-    var stages: Set<RoundState.Stage> = [.open, .frozen, .proposed, .published]
-    if !round.awaitsAnswers { stages.insert(.offered) }
-    try round.expect(stages, for: "freeze")
+    try round.expect([.open, .frozen, .proposed, .offered, .published], for: "freeze")
+    try round.expectAnswers()
     let frozen = try freezing(round.name, in: state)
-    let findings = Readiness(frozen.round).findings
+    let findings = Readiness(frozen.round, in: state).findings
     guard !findings.contains(where: \.isSerious) else {
       throw Refusal("freeze.not-ready", details: findings.filter(\.isSerious).map(\.phrase))
     }
@@ -99,11 +98,12 @@ extension Workspace {
     let state = try state()
     let round = try state.round(name)
     try round.expect([.frozen, .proposed, .offered, .published], for: "propose")
+    try round.expectAnswers()
     let planned = try round.frozenRound()
     let proposal = try VerifiedProposal(planned, number: (round.proposal?.number ?? 0) + 1)
     try commit(.proposed(proposal.stored), round: round.name, after: state)
     var report = ProposalReport(proposal: proposal).report(withReasons: withReasons)
-    if let next = round.next(after: proposal.stored.plan) { report.say(next) }
+    report.say(round.next(after: proposal.stored.plan))
     return report
   }
 
@@ -113,7 +113,7 @@ extension Workspace {
     let proposal = try round.explained(number)
     var report = ProposalReport(proposal: proposal).report(withReasons: false)
     let isLatest = round.stage == .proposed && proposal.stored.number == round.proposal?.number
-    if isLatest, let next = round.next(after: proposal.stored.plan) { report.say(next) }
+    if isLatest { report.say(round.next(after: proposal.stored.plan)) }
     return report
   }
 
@@ -138,11 +138,18 @@ extension Round {
 extension RoundState {
   /// Refuses a step that does not follow from where the round stands.
   func expect(_ stages: Set<Stage>, for step: String) throws {
+    guard stage != .closed else { throw Refusal("round.is-closed", ["name": .round(name)]) }
     guard stages.contains(stage) else {
       throw Refusal(
         "round.order.\(step)",
         ["name": .round(name), "state": .word("round.state.\(stage.rawValue)")])
     }
+  }
+
+  /// Refuses to leave an offer behind while somebody has not answered.
+  func expectAnswers() throws {
+    guard awaitsAnswers else { return }
+    throw Refusal("round.awaits-answers", ["name": .round(name)])
   }
 
   /// The round with all decisions.
@@ -151,9 +158,9 @@ extension RoundState {
     return planned
   }
 
-  /// The sentence that says what follows a proposal; `nil` where it holds no pair.
-  func next(after plan: Plan) -> String? {
-    guard !plan.pairs.isEmpty else { return nil }
+  /// The sentence that says what follows a proposal.
+  func next(after plan: Plan) -> String {
+    guard !plan.pairs.isEmpty else { return "propose.next.nobody" }
     let isSettled = plan.pairs.allSatisfy { answer(to: $0) == true }
     return isSettled ? "propose.next.publish" : "propose.next.offer"
   }
@@ -161,6 +168,12 @@ extension RoundState {
   /// A stored proposal with its explanations, which are worked out again: equal rounds give equal
   /// plans.
   func explained(_ number: Int?) throws -> VerifiedProposal {
+    if let number, proposal != nil, proposal(number) == nil {
+      let known = proposals.map { Fact.number($0.number) }
+      throw Refusal(
+        "round.no-such-proposal",
+        ["name": .round(name), "number": .number(number), "known": .list(known)])
+    }
     guard let stored = number.map(proposal) ?? proposal, let round = round(of: stored) else {
       throw Refusal("round.no-proposal", ["name": .round(name)])
     }

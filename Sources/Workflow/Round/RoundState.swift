@@ -105,7 +105,17 @@ struct RoundState: Sendable {
     case .published(let event):
       published = proposal(event.proposal)
       (offer, stage) = (nil, .published)
+      forgetPairs(notIn: published?.plan)
     case .closed: stage = .closed
+    }
+  }
+
+  /// What a publish leaves out has ended: if it comes again, both sides are asked again.
+  private mutating func forgetPairs(notIn plan: Plan?) {
+    let pairs = Set(plan?.pairs.map(\.key) ?? [])
+    accepted = accepted.filter { pairs.contains($0.key) }
+    decisions.locks = decisions.locks.filter { mentee, lock in
+      lock.cause == .lead || pairs.contains(PairKey(mentee, lock.mentor))
     }
   }
 

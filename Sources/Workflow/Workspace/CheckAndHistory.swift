@@ -9,13 +9,12 @@ extension Workspace {
     let (programme, _) = try self.programme()
     guard let round = state.current else { return noRound(state, programme) }
     let planned = try state.round(of: round.name, by: programme)
-    return report(on: planned, round, paused: state.paused)
+    return report(on: planned, round, Readiness(planned, in: state).findings)
   }
 
   private func report(
-    on round: Round, _ state: RoundState, paused: Set<PersonCode>
+    on round: Round, _ state: RoundState, _ findings: [Readiness.Finding]
   ) -> Report {
-    let findings = Readiness(round, paused: paused.count).findings
     let isReady = !findings.contains(where: \.isSerious)
     var report = Report(
       document: [
@@ -33,7 +32,7 @@ extension Workspace {
         "mentors": .number(round.mentorsTakingPart),
       ])
     report.lines += findings.map { .detail($0.phrase) }
-    if isReady { report.say("check.next.\(state.nextStep)") }
+    if isReady { report.say(state.nextStep) }
     return report
   }
 
@@ -82,9 +81,15 @@ extension Workspace {
 }
 
 extension RoundState {
-  /// The last part of the key of the sentence that says what comes next.
+  /// The key of the sentence that says what comes next.
   fileprivate var nextStep: String {
-    hasNewDecisions && [.proposed, .offered].contains(stage) ? "decided" : stage.rawValue
+    switch stage {
+    case .offered where !awaitsAnswers: "answer.\(afterAnswers)"
+    case .proposed where hasNewDecisions: "check.next.decided"
+    case .proposed where proposal.map { next(after: $0.plan) } == "propose.next.publish":
+      "propose.next.publish"
+    default: "check.next.\(stage.rawValue)"
+    }
   }
 }
 

@@ -11,12 +11,16 @@ extension Workspace {
   package static func initialise(
     at path: String, example: String?, language: LeadLanguage
   ) throws -> Report {
+    guard path.contains(where: { !$0.isWhitespace }) else {
+      throw Refusal("workspace.no-name", ending: .usage)
+    }
     let folder = URL(filePath: path, directoryHint: .isDirectory)
     let database = folder.appending(path: databaseName).path
     guard !FileManager.default.fileExists(atPath: database) else {
       throw Refusal("workspace.exists", ["folder": .text(path)])
     }
     let source = try example.map(ExampleFolder.init)
+    try source?.expectRoom(in: folder)
     try making(path) {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true,
@@ -80,13 +84,29 @@ struct ExampleFolder {
     folder = examples.appending(path: name)
   }
 
-  /// Copies CSV files, maps and rules; a file that is there already stays.
+  /// Refuses a folder that holds a file of the same name: it might be of real people.
+  func expectRoom(in target: URL) throws {
+    let taken =
+      (try? inputs.filter {
+        FileManager.default.fileExists(atPath: target.appending(path: $0).path)
+      }) ?? []
+    guard taken.isEmpty else {
+      throw Refusal("workspace.files-there", ["files": .list(taken.map { .text($0) })])
+    }
+  }
+
+  /// Copies CSV files, maps and rules.
   func copyInputs(to target: URL) throws {
-    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    where file.hasSuffix(".csv") || file.hasSuffix(".yaml") {
-      let copy = target.appending(path: file)
-      guard !FileManager.default.fileExists(atPath: copy.path) else { continue }
-      try FileManager.default.copyItem(at: folder.appending(path: file), to: copy)
+    for file in try inputs {
+      try FileManager.default.copyItem(
+        at: folder.appending(path: file), to: target.appending(path: file))
+    }
+  }
+
+  private var inputs: [String] {
+    get throws {
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        .filter { $0.hasSuffix(".csv") || $0.hasSuffix(".yaml") }
     }
   }
 

@@ -10,7 +10,8 @@ package struct Workspace: Sendable {
   /// The language that the programme asks for; `nil` follows the locale.
   package let language: LeadLanguage?
 
-  /// Opens a workspace, taking back a publish that was killed before its feeds were switched.
+  /// Opens a workspace, taking back a publish that was killed before its feeds were switched, and
+  /// writing feeds again that were lost.
   ///
   /// - Throws: ``Refusal`` where there is none, or it cannot be read.
   package init(opening path: String) throws {
@@ -21,12 +22,16 @@ package struct Workspace: Sendable {
     }
     archive = try Archive.opening(database.path)
     language = Workspace.language(in: path)
-    try takeBackUnfinishedPublish()
+    try settleFeeds()
   }
 
   /// The state as of now.
   func state() throws -> WorkspaceState {
-    try WorkspaceState(try Archive.asking { try archive.contents() })
+    do {
+      return try WorkspaceState(try Archive.asking { try archive.contents() })
+    } catch is DecodingError {
+      throw Refusal("archive.damaged")
+    }
   }
 
   /// Adds a revision to what was read; nothing of it is there unless all of it is.
@@ -59,7 +64,9 @@ extension Workspace {
   static func rules(in folder: URL) throws -> [UInt8] {
     let url = folder.appending(path: rulesName)
     guard let data = FileManager.default.contents(atPath: url.path) else {
-      throw Refusal("workspace.no-rules", ["file": .text(rulesName)])
+      let isThere = FileManager.default.fileExists(atPath: url.path)
+      throw Refusal(
+        isThere ? "workspace.rules-unreadable" : "workspace.no-rules", ["file": .text(rulesName)])
     }
     return [UInt8](data)
   }

@@ -36,17 +36,19 @@ struct FeedHolidays: ParsableCommand {
   var from = PublicHolidayFeed.keptYears.lowerBound
 
   @Option(help: Help.text("feed.holidays.to"))
-  var to = PublicHolidayFeed.keptYears.upperBound
+  var to: Int?
 
   @OptionGroup var output: Output
 
+  private var last: Int { to ?? max(from, PublicHolidayFeed.keptYears.upperBound) }
+
   func validate() throws {
-    guard from <= to else { throw ValidationError(Help.text("feed.holidays.order")) }
+    guard from <= last else { throw ValidationError(Help.text("feed.holidays.order")) }
   }
 
   func run() throws {
     try output.run {
-      try PublicHolidayFeed.report(years: from...to)
+      try PublicHolidayFeed.report(years: from...last)
     }
   }
 }

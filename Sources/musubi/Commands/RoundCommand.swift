@@ -154,11 +154,17 @@ struct PublishRound: ParsableCommand {
 
 struct CloseRound: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "close", abstract: Help.text("round.close"))
+    commandName: "close", abstract: Help.text("round.close"),
+    discussion: Help.text("round.close.long"))
+
+  @Flag(help: Help.text("round.close.unpublished"))
+  var unpublished = false
 
   @OptionGroup var option: RoundOption
 
-  func run() throws { try option.session.run { try $0.close(option.round) } }
+  func run() throws {
+    try option.session.run { try $0.close(option.round, unpublished: unpublished) }
+  }
 }
 
 struct ExportRound: ParsableCommand {

@@ -22,13 +22,17 @@ struct Terminal: Sendable {
     }.joined()
   }
 
+  /// The sentence, with a sign in the place of each control character: what was typed or stood in a file
+  /// must not steer the terminal.
+  private func sentence(_ phrase: Phrase) -> String { book.sentence(phrase).harmless }
+
   private func text(of line: Report.Line) -> String {
     switch line {
-    case .heading(let phrase): styled("\n" + book.sentence(phrase), "1")
-    case .sentence(let phrase): book.sentence(phrase)
-    case .detail(let phrase): indented(book.sentence(phrase))
-    case .warning(let phrase): styled(book.sentence(phrase), "33")
-    case .table(let rows): TextTable(rows.map { $0.map(book.words) }).text
+    case .heading(let phrase): styled("\n" + sentence(phrase), "1")
+    case .sentence(let phrase): sentence(phrase)
+    case .detail(let phrase): indented(sentence(phrase))
+    case .warning(let phrase): styled(sentence(phrase), "33")
+    case .table(let rows): TextTable(rows.map { $0.map { book.words(for: $0).harmless } }).text
     case .verbatim(let text): text
     case .blank: ""
     }
@@ -41,5 +45,20 @@ struct Terminal: Sendable {
 
   private func styled(_ text: String, _ code: String) -> String {
     isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension String {
+  /// Control characters but the line feed become U+FFFD.
+  fileprivate var harmless: String {
+    guard unicodeScalars.contains(where: \.steers) else { return self }
+    return String(
+      String.UnicodeScalarView(unicodeScalars.map { $0.steers ? "\u{FFFD}" : $0 }))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var steers: Bool {
+    properties.generalCategory == .control && self != "\n"
   }
 }

@@ -49,7 +49,7 @@ CREATE TABLE occurrence (
   id INTEGER PRIMARY KEY,
   round TEXT NOT NULL,
   mentee TEXT NOT NULL REFERENCES person (code),
-  week INTEGER NOT NULL CHECK (week BETWEEN 1 AND 104),
+  week INTEGER NOT NULL CHECK (week BETWEEN 1 AND 9999),
   revision INTEGER NOT NULL REFERENCES revision ON DELETE CASCADE,
   UNIQUE (mentee, round, week)
 ) STRICT;

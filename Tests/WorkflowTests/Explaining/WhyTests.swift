@@ -112,6 +112,21 @@ struct WhyTests {
     #expect(possible.contains(words[1]))
   }
 
+  @Test("Who is locked or accepted makes no room, and no repair is told for her")
+  func settledPairs() throws {
+    let desk = try Desk()
+      .proposed(
+        mentees: Story.first(2, of: Story.mentees), mentors: Story.first(2, of: Story.mentors))
+    try desk.offered(refusing: ["M02"])
+    let report = try desk.open().propose(nil, withReasons: false)
+    #expect(
+      report.words().contains(
+        sentence("unpaired.taken", ["mentors": .list(["大吉 (V01)"])])))
+    let unpaired = try #require(report.document["unpaired"].list.first)
+    #expect(unpaired["competition"]["mentees"] == ["M02"])
+    #expect(!unpaired["repairs"].document.contains("M01"))
+  }
+
   @Test("A proposal says in one sentence what is proved, and which pairs a person may settle")
   func certificate() throws {
     let desk = try Desk().frozen(mentors: Story.threeMentors)
@@ -139,6 +154,7 @@ struct WhyTests {
     #expect(again.words() == first.words())
     #expect(again.document == first.document)
     #expect(
-      try refusal { try desk.open().show(nil, proposal: 2) }.phrase.key == "round.no-proposal")
+      try refusal { try desk.open().show(nil, proposal: 2) }.words()
+        == sentence("round.no-such-proposal", ["name": "1", "number": 2, "known": .list([1])]))
   }
 }

@@ -42,6 +42,88 @@ struct MidTermTests {
     #expect(report.words().contains(told))
   }
 
+  @Test("A closure that comes later cancels its sessions, and everybody is told which")
+  func laterClosure() throws {
+    let desk = try Desk().published(at: "2022-05-01")
+    let closure = "closures: [{from: 2022-06-20, to: 2022-06-26, name: Moving}]\n"
+    try desk.write("programme.yaml", Story.rules + closure)
+    _ = try desk.open().freeze(nil)
+    let report = try desk.publishAgain(at: "2022-06-01")
+    #expect(report.document["tell"].list.map(\.text) == ["M01", "V01", "M02", "V02", "M03", "V03"])
+    let told = sentence(
+      "publish.person.without", ["person": "Amalthea (M01)", "dates": .list(["Sat 25 June 2022"])])
+    #expect(report.words().contains(told))
+    let cancelled = try desk.calendar(of: "M01").events.values.filter(\.isCancelled)
+    #expect(cancelled.map(\.day) == ["0625"])
+  }
+
+  @Test("A term that is moved keeps each session that stays on its date, and loses none")
+  func movedTerm() throws {
+    let desk = try Desk().published(at: "2022-05-01")
+    let before = try desk.calendar(of: "M01")
+    try desk.write("programme.yaml", Story.rules.replacing("2022-05-09", with: "2022-05-16"))
+    _ = try desk.open().freeze(nil)
+    _ = try desk.publishAgain(at: "2022-05-10")
+    let after = try desk.calendar(of: "M01")
+    let days = after.events.values.filter { !$0.isCancelled }.map(\.day).sorted()
+    #expect(days.count == 13 && days.first == "0521" && days.last == "0813")
+    #expect(after.events.values.filter(\.isCancelled).map(\.day) == ["0514"])
+    let kept = after.events.filter { before.events[$0.key] == $0.value }
+    #expect(kept.count == 12)
+  }
+
+  @Test("A first publish in mid-term tells of what is to come; one after the term, of all of it")
+  func lateFirstPublish() throws {
+    let late = try Desk().published(at: "2022-06-15")
+    #expect(try late.calendar(of: "M01").events.values.map(\.day).min() == "0618")
+    let record = try Desk().published(at: "2022-09-01")
+    #expect(try record.calendar(of: "M01").events.count == 13)
+  }
+
+  @Test("A pair that ended is asked again before it comes back")
+  func endedPair() throws {
+    let desk = try Desk().published(at: "2022-05-01")
+    _ = try desk.open().pause("M01")
+    _ = try desk.open().freeze(nil)
+    _ = try desk.publishAgain(at: "2022-05-20")
+    _ = try desk.open().resume("M01")
+    _ = try desk.open().freeze(nil)
+    _ = try desk.open().propose(nil, withReasons: false)
+    let offer = try desk.open().offer(nil)
+    #expect(offer.document["asked"].list.map { $0["mentee"].text } == ["M01"])
+  }
+
+  @Test("Nobody who pauses is offered or published")
+  func pausedMeanwhile() throws {
+    let desk = try Desk().proposed()
+    try desk.offered()
+    _ = try desk.open().pause("V02")
+    let refusal = try refusal { try desk.open().publish(nil, at: "2022-05-01") }
+    #expect(refusal.words() == sentence("proposal.paused", ["people": .list(["Eulalia (V02)"])]))
+  }
+
+  @Test(
+    "An instant far from the term is a slip", arguments: ["2202-05-01", "1970-01-01", "2024-01-01"])
+  func farInstant(text: String) throws {
+    let desk = try Desk().proposed()
+    try desk.offered()
+    #expect(try refusal { try desk.open().publish(nil, at: text) }.phrase.key == "publish.far")
+  }
+
+  @Test("Nobody is booked twice where terms overlap")
+  func overlappingTerms() throws {
+    let desk = try Desk().published(at: "2022-05-01")
+    let rules = Story.rules.replacing("2022-08-29", with: "2022-05-16")
+    try desk.write("programme.yaml", rules)
+    let late = "code,term,name,languages,slots_in_preference_order\nM07,2,Dervla,en:B2,Sat10\n"
+    let file = try desk.write("late.csv", late)
+    _ = try desk.open().importPeople([file], maps: [], mode: .allOrNothing)
+    _ = try desk.open().openRound("2")
+    let refusal = try refusal { try desk.open().freeze(nil) }
+    #expect(refusal.details.map(\.key) == ["check.booked"])
+    #expect(refusal.details()[0].contains("大吉 (V01)"))
+  }
+
   @Test("A mentor who pauses keeps the past; the mentee goes on with somebody else")
   func mentorPauses() throws {
     let desk = try Desk().published(at: "2022-05-01")

@@ -14,6 +14,7 @@ struct UnfinishedPublishTests {
     let desk = try Desk().published(at: "2022-05-03")
     let revisions = try desk.revisions()
     try files.removeItem(atPath: desk.path("feeds"))
+    try files.removeItem(atPath: desk.path(".published-feeds"))
     #expect(try desk.revisions() == revisions - 1)
     #expect(try refusal { try desk.open().feedList() }.phrase.key == "feed.none")
     // The instant of a publish that never happened binds nobody.
@@ -26,6 +27,7 @@ struct UnfinishedPublishTests {
     let desk = try Desk().published(at: "2022-05-01")
     let link = try files.destinationOfSymbolicLink(atPath: desk.path("feeds"))
     try files.copyItem(atPath: desk.path(link), toPath: desk.path("copy"))
+    let shown = try desk.text(".published-feeds")
     let before = try (desk.feedBytes(), desk.calendar(of: "M01"))
     _ = try desk.open().lock("M01", "V01", hour: "Sun10", in: nil)
     _ = try desk.publishAgain(at: "2022-05-03")
@@ -34,6 +36,7 @@ struct UnfinishedPublishTests {
     try files.removeItem(atPath: desk.path("feeds"))
     try files.moveItem(atPath: desk.path("copy"), toPath: desk.path(link))
     try files.createSymbolicLink(atPath: desk.path("feeds"), withDestinationPath: link)
+    try desk.write(".published-feeds", shown)
 
     #expect(try desk.revisions() == revisions - 1)
     #expect(try desk.open().verifyFeeds().document["differences"].number == 0)
@@ -42,6 +45,19 @@ struct UnfinishedPublishTests {
     let after = try desk.calendar(of: "M01")
     #expect(Set(after.events.keys) == Set(before.1.events.keys))
     #expect(after.events.values.allSatisfy { $0.sequence == 1 })
+  }
+
+  @Test("Calendars that were shown and are gone are written again, the same to the byte")
+  func lost() throws {
+    let desk = try Desk().published(at: "2022-05-01")
+    _ = try desk.open().lock("M01", "V01", hour: "Sun10", in: nil)
+    _ = try desk.publishAgain(at: "2022-06-01")
+    let before = try (desk.revisions(), desk.feedBytes())
+    let link = try files.destinationOfSymbolicLink(atPath: desk.path("feeds"))
+    for name in ["feeds", link] { try files.removeItem(atPath: desk.path(name)) }
+    #expect(try desk.revisions() == before.0)
+    #expect(try desk.feedBytes() == before.1)
+    #expect(try desk.open().verifyFeeds().document["differences"].number == 0)
   }
 
   @Test("One whose calendars were switched stays, whatever it left lying about")

@@ -87,15 +87,40 @@ struct ImportModeTests {
     #expect(try desk.revisions() == before + 1)
   }
 
+  @Test("Who is missing from a later file, has another name, or might be there twice, is told")
+  func notes() throws {
+    let desk = try Desk().opened()
+    let mentees = """
+      code,term,name,languages,slots_in_preference_order
+      M01,1,Amalthee,en:B1,Sat10
+      M02,1,Berengar,en:C1,Sun10
+      M09,1,Chidinma,en:B2,Wed20
+
+      """
+    let file = try desk.write("mentees.csv", mentees)
+    let report = try desk.open().importPeople([file], maps: [], mode: .allOrNothing)
+    let notes = report.document["notes"]
+    #expect(notes["absent"] == ["M03"] && notes["renamed"] == ["M01"] && notes["alike"] == ["M09"])
+    #expect(
+      report.words().contains(
+        sentence("import.absent", ["count": 1, "people": "Chidinma (M03)"])))
+    #expect(try desk.open().check().document["mentees"].number == 4)
+  }
+
   @Test("A file without a good row is refused even then")
   func noGoodRow() throws {
     let desk = try Desk()
-    for text in ["", "code,term,languages\n", "code,term,languages\nM01,1,x\n"] {
+    let badRow = Story.first(1, of: Story.mentees).replacing("en:B1", with: "en")
+    let cases = [
+      ("", "import.refused.file"), ("code,term,languages\n", "import.refused.file"),
+      (badRow, "import.refused.no-row"),
+    ]
+    for (text, key) in cases {
       let file = try desk.write("mentees.csv", text)
       let before = try desk.revisions()
       #expect(
         try refusal { try desk.open().importPeople([file], maps: [], mode: .goodRows) }.phrase.key
-          == "import.refused")
+          == key)
       #expect(try desk.revisions() == before)
     }
   }

@@ -61,6 +61,9 @@ struct ComparisonTests {
     _ = try desk.open().forbid("M01", "V02", in: nil)
     _ = try desk.pairs()
     let pair = try refusal { try desk.open().whatIf("M01", "V02", hour: nil, in: nil) }
+    _ = try desk.open().forbid("M01", "V03", in: nil)
+    let later = try refusal { try desk.open().whatIf("M01", "V03", hour: nil, in: nil) }
+    #expect(later.phrase.key == "pair.impossible.allow")
     #expect(pair.phrase.key == "pair.impossible.allow")
   }
 

@@ -132,6 +132,28 @@ struct DecisionTests {
       try desk.pairs() == ["M01 V02 Sat 10:00", "M02 V01 Sun 10:00", "M03 V03 Wed 20:00"])
   }
 
+  @Test("A pair is not locked at an hour that one of the two does not offer")
+  func noCommonHour() throws {
+    let desk = try Desk().frozen()
+    let strange = try refusal { try desk.open().lock("M01", "V01", hour: "Mon09", in: nil) }
+    #expect(strange.phrase.key == "lock.no-common-hour")
+    #expect(strange.words().contains("Saturday 10:00"))
+    let same = try Desk().proposed()
+    #expect(try refusal { try same.open().swap("M01", "m01", in: nil) }.phrase.key == "swap.same")
+  }
+
+  @Test("A reason can be put right, and is no novel")
+  func reasons() throws {
+    let desk = try Desk().frozen(mentors: DecisionTests.untrained)
+    let override = { (reason: String) in
+      try desk.open().override("training", "M01", "V01", reason: reason, in: nil)
+    }
+    let long = try refusal { try override(String(repeating: "x", count: 501)) }
+    #expect(long.words() == sentence("decided.long-reason", ["most": 500]))
+    _ = try override("first")
+    #expect(try refusal { try override("second") }.phrase.key == "decided.set-aside-already")
+  }
+
   @Test("Nobody exchanges what she does not have")
   func swapNothing() throws {
     let desk = try Desk().frozen()

@@ -93,7 +93,7 @@ struct EarlierRoundsTests {
       mentees: EarlierRoundsTests.mentees, mentors: EarlierRoundsTests.mentors)
     _ = try desk.open().freeze("1")
     _ = try desk.open().propose("1", withReasons: false)
-    _ = try desk.open().close("1")
+    _ = try desk.open().close("1", unpublished: true)
     _ = try desk.open().openRound("2")
     #expect(try desk.round("2", at: "2022-08-01") == ["M05 V01 Sat 10:00"])
   }

@@ -52,7 +52,8 @@ struct OfferTests {
     let last = try desk.open().propose(nil, withReasons: false)
     #expect(last.pairs == Array(Story.pairs.dropFirst()))
     #expect(last.document["unpaired"].list.map { $0["mentee"].text } == ["M01"])
-    #expect(last.words().contains(sentence("obstacle.decision", ["count": 4])))
+    #expect(last.words().contains(sentence("unpaired.waits")))
+    #expect(last.document["unpaired"].list[0]["waits"] == true)
     let third = try refusal { try desk.open().offer(nil) }
     #expect(third.words() == sentence("offer.waves", ["most": 2]))
     let publish = try desk.open().publish(nil, at: "2022-05-01")
@@ -158,7 +159,11 @@ struct OfferTests {
     let desk = try Desk().proposed()
     _ = try desk.open().offer(nil)
     _ = try desk.open().answer(accepted: ["M02"], refused: ["M01"], restAccepts: false, in: nil)
-    #expect(try refusal { try desk.open().freeze(nil) }.phrase.key == "round.order.freeze")
+    for step in [
+      { try desk.open().freeze(nil) }, { try desk.open().propose(nil, withReasons: false) },
+    ] {
+      #expect(try refusal { try step() }.phrase.key == "round.awaits-answers")
+    }
     _ = try desk.open().answer(accepted: ["M03"], refused: [], restAccepts: false, in: nil)
     _ = try desk.open().freeze(nil)
     #expect(try desk.pairs() == ["M01 V04 Sat 10:00"] + Story.pairs.dropFirst())

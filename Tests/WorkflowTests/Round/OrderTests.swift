@@ -29,11 +29,21 @@ struct OrderTests {
     var refused: [Step] {
       switch self {
       case .open: [.propose, .decide, .offer, .answer, .publish]
-      case .frozen: [.offer, .answer, .publish]
-      case .proposed: [.answer]
-      case .offered: [.freeze, .offer]
+      case .frozen: [.offer, .answer, .publish, .close]
+      case .proposed: [.answer, .close]
+      case .offered: [.freeze, .propose, .offer, .close]
       case .published: [.offer, .answer, .publish]
       case .closed: Step.allCases
+      }
+    }
+
+    /// Refusals that have a sentence of their own.
+    func ownKey(of step: Step) -> String? {
+      switch (self, step) {
+      case (.closed, _): "round.is-closed"
+      case (.offered, .freeze), (.offered, .propose): "round.awaits-answers"
+      case (_, .close): "round.close.unpublished"
+      default: nil
       }
     }
 
@@ -66,6 +76,10 @@ struct OrderTests {
       // What is published already has a sentence of its own.
       if state == .published, step == .publish {
         #expect(refusal.phrase.key == "publish.again")
+        continue
+      }
+      if let key = state.ownKey(of: step) {
+        #expect(refusal.phrase.key == key)
         continue
       }
       #expect(refusal.phrase.key == "round.order.\(step.rawValue)")

@@ -93,6 +93,22 @@ struct MidTermTests {
     #expect(offer.document["asked"].list.map { $0["mentee"].text } == ["M01"])
   }
 
+  @Test("A mentor of two who loses one of them is told whom")
+  func losesOne() throws {
+    let two = Story.first(1, of: Story.mentors).replacing("it,,1", with: "\"it,law\",,2")
+    let spare = "V04,Gwendolyn,en:C2,Sat10 Sun10 Wed20,,,1\n"
+    let desk = try Desk().proposed(mentees: Story.first(2, of: Story.mentees), mentors: two + spare)
+    try desk.offered()
+    _ = try desk.open().publish(nil, at: "2022-05-01")
+    _ = try desk.open().unlock("M02", in: nil)
+    _ = try desk.open().forbid("M02", "V01", in: nil)
+    let report = try desk.publishAgain(at: "2022-06-01")
+    #expect(report.document["tell"].list.map(\.text) == ["M02", "V04", "V01"])
+    let told = sentence(
+      "publish.person.lost", ["person": "大吉 (V01)", "mentee": "Berengar (M02)"])
+    #expect(report.words().last == told)
+  }
+
   @Test("Nobody who pauses is offered or published")
   func pausedMeanwhile() throws {
     let desk = try Desk().proposed()

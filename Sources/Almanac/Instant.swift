@@ -60,6 +60,12 @@ extension Instant: CustomStringConvertible {
     return "\(utcDate)T\(clock.joined(separator: ":"))Z"
   }
 
+  /// `2022-05-01T18:00:00+09:00`: the same moment as Tokyo's clocks show it.
+  package var tokyoDescription: String {
+    let ahead = Instant(secondsSince1970: secondsSince1970 + Instant.tokyoOffset)
+    return ahead.description.dropLast() + "+09:00"
+  }
+
   private static func seconds(clock: ArraySlice<UInt8>) -> Int? {
     let parts = clock.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     guard (2...3).contains(parts.count), parts.allSatisfy({ $0.count == 2 }) else { return nil }

@@ -12,14 +12,8 @@ struct Room: Sendable {
     round = proposal.paired.round
     let model = proposal.pairs.stage.model
     let roomy = proposal.pairs.network.roomyResources()
-    var choices = Array(repeating: Set<Int>(), count: model.resources.count)
-    for option in 0..<model.optionCount {
-      for use in model.uses(ofOption: option) {
-        choices[use.resource].insert(model.choiceOfOption[option])
-      }
-    }
     let entries = model.resources.enumerated().map { position, resource in
-      (resource.name, roomy.contains(position) || choices[position].count <= resource.maximum)
+      (resource.name, roomy.contains(position))
     }
     hasRoom = Dictionary(uniqueKeysWithValues: entries)
   }

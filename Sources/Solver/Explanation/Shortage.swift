@@ -41,22 +41,48 @@ extension SolvedNetwork {
   /// True where one more unit of the resource's options could be chosen without dropping anybody,
   /// whatever that costs: places are left, or can be made by moving others.
   ///
-  /// - Complexity: O(n + m) for all resources together.
+  /// - Complexity: O(n + m) for all resources together, and once more for each choice that fills a
+  ///   resource which never binds.
   package func roomyResources() -> Set<Int> {
     let reaching = flow.nodesReaching(Network.sink)
     return Set(
       rows.indices.compactMap { row in
         guard case .resource(let resource) = rows[row].origin else { return nil }
         let node = flow.network.arcsOfRow[row].node
-        return node >= 0 && reaching[node] ? resource : nil
+        let isRoomy = node >= 0 ? reaching[node] : hasRoomBeside(resource)
+        return isRoomy ? resource : nil
       })
+  }
+
+  /// The same for a resource that is not in the network, because its options belong to no more choices
+  /// than it allows: units are left, or one of these choices can do without it.
+  private func hasRoomBeside(_ resource: Int) -> Bool {
+    let takers = model.choices.indices.filter { choice in
+      taken(by: choice).map { uses(resource, $0) } ?? false
+    }
+    guard takers.count >= model.resources[resource].maximum else { return true }
+    return takers.contains { taker in
+      guard let row = rows.firstIndex(where: { $0.origin == .choice(taker) }) else { return false }
+      let start = flow.network.arcsOfRow[row].node
+      guard start >= 0 else { return false }
+      return flow.nodesReached(from: start) { !uses(resource, $0) }[Network.sink]
+    }
+  }
+
+  private func uses(_ resource: Int, _ option: Int) -> Bool {
+    model.uses(ofOption: option).contains { $0.resource == resource }
   }
 }
 
 extension Flow {
-  /// Nodes to which open residual arcs lead, not by way of the source.
-  func nodesReached(from start: Int) -> [Bool] {
-    spread(from: start) { arc in residual[arc] > 0 && network.head[arc] != Network.source }
+  /// Nodes to which open residual arcs lead, not by way of the source, and over no option that
+  /// `mayUse` refuses.
+  func nodesReached(from start: Int, _ mayUse: (Int) -> Bool = { _ in true }) -> [Bool] {
+    spread(from: start) { arc in
+      guard residual[arc] > 0, network.head[arc] != Network.source else { return false }
+      let option = network.optionOfArc[arc >> 1]
+      return option < 0 || mayUse(option)
+    }
   }
 
   /// Nodes from which open residual arcs lead to `goal`, not over the return arc.

@@ -56,6 +56,15 @@ struct PublishedSessions: Sendable {
     }
   }
 
+  /// People who would be in two sessions at once after that instant, of whatever rounds.
+  func bookedTwice(after instant: Instant) -> [PersonCode] {
+    ofPerson.filter { _, sessions in
+      let coming = sessions.values.filter { !$0.isCancelled && !$0.hasBegun(by: instant) }
+        .sorted { ($0.date, $0.start) < ($1.date, $1.start) }
+      return zip(coming, coming.dropFirst()).contains { $0.date == $1.date && $1.start < $0.end }
+    }.keys.sorted()
+  }
+
   /// How many sessions of a round stand: past ones that were held, and those to come.
   func count(of round: RoundName) -> Int {
     let standing = ofPerson.values.flatMap { sessions in
@@ -90,7 +99,8 @@ extension PublishedSessions {
 }
 
 extension Plan {
-  fileprivate func isOver(by instant: Instant) -> Bool {
+  /// True where no session of the plan is still to come.
+  func isOver(by instant: Instant) -> Bool {
     pairs.allSatisfy { pair in
       pair.sessions.allSatisfy { Instant(tokyo: $0, pair.hour.start) <= instant }
     }

@@ -65,6 +65,29 @@ struct Change {
 
   var person: PersonCode { meetings.person }
 
+  var document: JSONValue {
+    let isOver = if case .gone = kind { true } else if case .without = kind { true } else { false }
+    var (without, with): ([CivilDate], [CivilDate]) = ([], [])
+    if case .dates(let gone, let more) = kind { (without, with) = (gone, more) }
+    return [
+      "person": .text(person.text), "change": .text(word),
+      "hour": isOver ? .null : meetings.hour.map { .text($0.description) } ?? .null,
+      "first": isOver ? .null : meetings.dates.first.map { .text($0.description) } ?? .null,
+      "without": .list(without.map { .text($0.description) }),
+      "with": .list(with.map { .text($0.description) }),
+    ]
+  }
+
+  private var word: String {
+    switch kind {
+    case .new: "new"
+    case .moved: "moved"
+    case .gone: "gone"
+    case .without: "lost"
+    case .dates: "dates"
+    }
+  }
+
   func phrases(_ people: People) -> [Phrase] {
     switch kind {
     case .new: [phrase("new", people)]

@@ -15,12 +15,13 @@ struct PublishReport {
   let folder: String
 
   var report: Report {
-    let changes = changes
+    let changes = isRecord ? [] : changes
     var report = Report(
       document: [
         "round": .text(plan.round.text), "pairs": .number(plan.pairs.count),
         "sessions": .number(sessions), "feeds": .number(feeds),
         "tell": .list(changes.map { .text($0.person.text) }),
+        "changes": .list(changes.map(\.document)),
       ])
     report.say(
       "publish.done",
@@ -28,10 +29,17 @@ struct PublishReport {
         "name": .round(plan.round), "pairs": .number(plan.pairs.count),
         "sessions": .number(sessions), "feeds": .number(feeds), "folder": .text(folder),
       ])
-    report.say(changes.isEmpty ? "publish.unchanged" : "publish.changed")
+    if isRecord {
+      report.say("publish.record")
+    } else {
+      report.say(changes.isEmpty ? "publish.unchanged" : "publish.changed")
+    }
     report.lines += changes.flatMap { $0.phrases(people) }.map { .detail($0) }
     return report
   }
+
+  /// True for the first publish of a term that is over: nobody need be told.
+  private var isRecord: Bool { before.count(of: plan.round) == 0 && plan.isOver(by: instant) }
 
   /// Sessions of the round that stand, past ones too.
   private var sessions: Int { after.count(of: plan.round) }
@@ -53,11 +61,9 @@ struct PublishReport {
   /// With whom and when each person still meets.
   private func meetings(_ sessions: PublishedSessions, _ plan: Plan?) -> [Meetings] {
     guard let plan else { return [] }
-    let isRecord = before.count(of: plan.round) == 0
     let hours = sessions.ofPerson.flatMap { person, sessions in
       let coming = sessions.filter { key, session in
-        key.round == plan.round && !session.isCancelled
-          && (isRecord || !session.hasBegun(by: instant))
+        key.round == plan.round && !session.isCancelled && !session.hasBegun(by: instant)
       }
       return Dictionary(grouping: coming, by: \.key.mentee).map { mentee, sessions in
         Meetings(person, with: plan.company(of: mentee), sessions.map(\.value))

@@ -19,6 +19,10 @@ extension Workspace {
     var sessions = before
     let planned = try round.round(of: proposal) ?? round.frozenRound()
     sessions.publish(proposal.plan, of: planned, at: instant)
+    let twice = sessions.bookedTwice(after: instant)
+    guard twice.isEmpty else {
+      throw Refusal("publish.twice", ["people": state.names.list(twice, most: 8)])
+    }
     var ledger = FeedLedger(archive, state.contents, at: instant)
     let feeds = try ledger.feeds(of: sessions).mapValues(Workspace.file)
     let event = WorkspaceEvent.published(.init(proposal: proposal.number))
@@ -61,7 +65,7 @@ extension RoundState {
     guard let proposal = stage == .offered ? offered : proposal else {
       throw Refusal("round.no-proposal", ["name": .round(name)])
     }
-    guard !hasNewDecisions else { throw Refusal("proposal.outdated") }
+    guard !proposal.plan.pairs.isEmpty || published != nil else { throw Refusal("publish.nobody") }
     let answers = proposal.plan.pairs.map(answer)
     let refused = answers.count { $0 == false }
     guard refused == 0 else {
@@ -69,6 +73,7 @@ extension RoundState {
     }
     let open = answers.count { $0 == nil }
     guard open == 0 else { throw Refusal("publish.open-answers", ["count": .number(open)]) }
+    guard !hasNewDecisions else { throw Refusal("proposal.outdated") }
     return proposal
   }
 }
@@ -111,7 +116,7 @@ extension WorkspaceState {
     }
     let latest = contents.revisions.compactMap(\.instant).max()
     if let latest, instant < latest {
-      throw Refusal("publish.earlier", ["latest": .text(latest.description)])
+      throw Refusal("publish.earlier", ["latest": .text(latest.tokyoDescription)])
     }
     return instant
   }

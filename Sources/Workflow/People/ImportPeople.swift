@@ -88,13 +88,26 @@ extension Defect {
 }
 
 extension WorkspaceState {
-  /// True where each file is, byte for byte and by the same map, the latest of its name.
+  /// True where each file is, byte for byte and by the same map, the latest of its name, and its
+  /// answers are those in force.
   fileprivate func holds(_ files: [PeopleFile]) -> Bool {
+    let sources = contents.latestSources.filter { old in files.contains { $0.name == old.name } }
+    guard areInForce(Set(sources.map(\.number))) else { return false }
     let latest = Dictionary(contents.latestSources.map { ($0.name, $0.sha256) }) { first, _ in first
     }
     return files.allSatisfy { file in
       latest[file.name] == Fingerprint(of: file.bytes) && map(of: file.name) == file.mapText
     }
+  }
+
+  private func areInForce(_ sources: Set<Int>) -> Bool {
+    var latest: [PersonCode: Int] = [:]
+    var people: Set<PersonCode> = []
+    for answer in contents.answers {
+      latest[answer.person] = answer.source
+      if sources.contains(answer.source) { people.insert(answer.person) }
+    }
+    return people.allSatisfy { latest[$0].map(sources.contains) ?? false }
   }
 
   /// Maps that imports confirmed, the latest first.

@@ -159,7 +159,7 @@ extension PeopleIntake {
     var report = Report(
       document: [
         "mentees": 0, "mentors": 0, "superseded": 0, "dryRun": false, "leftOut": [:],
-        "defects": [], "notes": ["absent": [], "renamed": [], "alike": []],
+        "defects": [], "notes": ["absent": [], "renamed": [], "alike": [], "replaced": []],
       ])
     report.say("import.nothing-new")
     return report

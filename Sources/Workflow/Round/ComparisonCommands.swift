@@ -55,7 +55,8 @@ extension Workspace {
     var report = Report(document: ["plans": .list(plans.map(\.comparison.document))])
     report.say("compare.best", ["count": .number(plans.count)])
     for (place, plan) in plans.enumerated() {
-      report.title("compare.plan", ["place": .number(place + 1)])
+      report.title(
+        place == 0 ? "compare.plan.first" : "compare.plan", ["place": .number(place + 1)])
       report.lines += sentences.lines(plan.comparison)
     }
     return report

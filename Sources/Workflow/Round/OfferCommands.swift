@@ -59,7 +59,7 @@ extension Workspace {
     guard Set(answers.map(\.pair)).count == answers.count else { throw Refusal("answer.twice") }
     if restAccepts {
       let named = Set(answers.map(\.pair))
-      answers += plan.pairs.filter { !named.contains($0.key) && round.answer(to: $0) != true }
+      answers += plan.pairs.filter { !named.contains($0.key) && round.answer(to: $0) == nil }
         .map { PairAnswer(pair: $0.key, isAccepted: true) }
     }
     guard !answers.isEmpty else { throw Refusal("answer.none", ending: .usage) }

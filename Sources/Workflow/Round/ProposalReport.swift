@@ -66,7 +66,9 @@ struct ProposalReport {
     let proved: Report.Line = .sentence(
       Phrase(isWhole ? "propose.proved.all" : "propose.proved", facts))
     let judgement = Phrase(ties.isEmpty ? "propose.settled" : "propose.ties", facts)
-    return [proved, .sentence(judgement)]
+    let idle = plan.pairs.filter(\.sessions.isEmpty).map(\.key.mentee)
+    let warning = Phrase("propose.no-session", ["people": people.list(idle, most: 8)])
+    return [proved, .sentence(judgement)] + (idle.isEmpty ? [] : [.warning(warning)])
   }
 }
 

@@ -110,6 +110,14 @@ struct RoundState: Sendable {
     }
   }
 
+  /// Keeps an accepted pair, unless the lead has locked the mentee otherwise since the offer was made.
+  private mutating func lock(_ pair: PairKey, at hour: WeeklyHour?) {
+    if let lead = decisions.locks[pair.mentee], lead.cause == .lead {
+      guard lead.mentor == pair.mentor, lead.hour ?? hour == hour else { return }
+    }
+    decisions.locks[pair.mentee] = Lock(pair.mentor, at: hour, cause: .acceptance)
+  }
+
   /// What a publish leaves out has ended: if it comes again, both sides are asked again.
   private mutating func forgetPairs(notIn plan: Plan?) {
     let pairs = Set(plan?.pairs.map(\.key) ?? [])
@@ -138,7 +146,7 @@ struct RoundState: Sendable {
     if answer.isAccepted {
       refused.remove(answer.pair)
       if decisions.bans[answer.pair] == .refusal { decisions.bans[answer.pair] = nil }
-      decisions.locks[answer.pair.mentee] = Lock(answer.pair.mentor, at: hour, cause: .acceptance)
+      lock(answer.pair, at: hour)
     } else {
       refused.insert(answer.pair)
       decisions.locks[answer.pair.mentee] = nil

@@ -4,10 +4,14 @@ import Storage
 
 extension Workspace {
   /// Is the round ready? In plain words; nothing is changed.
-  package func check() throws -> Report {
+  package func check(_ name: String? = nil) throws -> Report {
     let state = try state()
     let (programme, _) = try self.programme()
-    guard let round = state.current else { return noRound(state, programme) }
+    let latest = state.rounds.last { $0.stage != .closed }
+    guard let round = try name.map({ try state.round($0) }) ?? latest else {
+      return noRound(state, programme)
+    }
+    try round.expect([.open, .frozen, .proposed, .offered, .published], for: "check")
     let planned = try state.round(of: round.name, by: programme)
     return report(on: planned, round, Readiness(planned, in: state).findings)
   }

@@ -29,9 +29,9 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: Help.text("check"), discussion: Help.text("check.long"))
 
-  @OptionGroup var session: Session
+  @OptionGroup var option: RoundOption
 
-  func run() throws { try session.run { try $0.check() } }
+  func run() throws { try option.session.run { try $0.check(option.round) } }
 }
 
 /// `musubi history`

@@ -127,6 +127,28 @@ struct WhyTests {
     #expect(!unpaired["repairs"].document.contains("M01"))
   }
 
+  @Test("An hour is asked of mentors who have room or can make it, not of accepted ones")
+  func fullMentors() throws {
+    let mentees = Story.mentees.replacing("Sun10 Sat10 Wed20,law", with: "Mon09,law")
+    let mentors = Story.mentors.replacing(
+      "V02,Eulalia,en:C2,Sat10 Sun10 Wed20", with: "V02,Eulalia,en:C2,Mon09")
+    let movable = try Desk().frozen(mentees: mentees, mentors: mentors)
+    _ = try movable.open().forbid("M02", "V02", in: nil)
+    let open = try movable.open().propose(nil, withReasons: false)
+    #expect(try mentorsAsked(open) == ["V01", "V03", "V04"])
+    let settled = try Desk().proposed(mentees: mentees, mentors: mentors)
+    try settled.offered(refusing: ["M02"])
+    let accepted = try settled.open().propose(nil, withReasons: false)
+    #expect(try mentorsAsked(accepted) == ["V04"])
+  }
+
+  /// Mentors of whom the hour is asked that would let the one unpaired mentee in.
+  private func mentorsAsked(_ proposal: Report) throws -> [String] {
+    let unpaired = try #require(proposal.document["unpaired"].list.first)
+    let repair = unpaired["repairs"].list.first { $0["repair"].text == "mentors-hour" }
+    return (repair?["mentors"].list ?? []).map(\.text).sorted()
+  }
+
   @Test("A proposal says in one sentence what is proved, and which pairs a person may settle")
   func certificate() throws {
     let desk = try Desk().frozen(mentors: Story.threeMentors)

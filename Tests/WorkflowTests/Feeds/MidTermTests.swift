@@ -78,6 +78,7 @@ struct MidTermTests {
     #expect(try late.calendar(of: "M01").events.values.map(\.day).min() == "0618")
     let record = try Desk().published(at: "2022-09-01")
     #expect(try record.calendar(of: "M01").events.count == 13)
+    #expect(try record.open().history().words().count == 9)
   }
 
   @Test("A pair that ended is asked again before it comes back")
@@ -138,6 +139,25 @@ struct MidTermTests {
     let refusal = try refusal { try desk.open().freeze(nil) }
     #expect(refusal.details.map(\.key) == ["check.booked"])
     #expect(refusal.details()[0].contains("大吉 (V01)"))
+  }
+
+  @Test("Nobody is published twice at one time, though both rounds were frozen before")
+  func overlappingOffers() throws {
+    let desk = try Desk().proposed()
+    try desk.offered()
+    try desk.write("programme.yaml", Story.rules.replacing("2022-08-29", with: "2022-05-16"))
+    let late = "code,term,name,languages,slots_in_preference_order\nM07,2,Dervla,en:B2,Sat10\n"
+    let file = try desk.write("late.csv", late)
+    _ = try desk.open().importPeople([file], maps: [], mode: .allOrNothing)
+    for mentor in ["V02", "V03", "V04"] { _ = try desk.open().pause(mentor) }
+    _ = try desk.open().openRound("2")
+    _ = try desk.open().freeze(nil)
+    #expect(try desk.pairs() == ["M07 V01 Sat 10:00"])
+    try desk.offered()
+    _ = try desk.open().publish(nil, at: "2022-05-01")
+    for mentor in ["V02", "V03", "V04"] { _ = try desk.open().resume(mentor) }
+    let refusal = try refusal { try desk.open().publish("1", at: "2022-05-02") }
+    #expect(refusal.words() == sentence("publish.twice", ["people": .list(["大吉 (V01)"])]))
   }
 
   @Test("A mentor who pauses keeps the past; the mentee goes on with somebody else")

@@ -107,6 +107,19 @@ struct ImportModeTests {
     #expect(try desk.open().check().document["mentees"].number == 4)
   }
 
+  @Test("An older file that is imported again counts again, and whose answers it replaces is told")
+  func olderFile() throws {
+    let desk = try Desk().opened()
+    let newer = Story.first(1, of: Story.mentees).replacing("Sat10 Sun10 Wed20", with: "Mon09")
+    _ = try desk.open().importPeople(
+      [try desk.write("newer.csv", newer)], maps: [], mode: .allOrNothing)
+    let again = try desk.open().importPeople(
+      [desk.path("mentees.csv")], maps: [], mode: .allOrNothing)
+    #expect(again.document["notes"]["replaced"] == ["M01"])
+    _ = try desk.open().freeze(nil)
+    #expect(try desk.pairs() == Story.pairs)
+  }
+
   @Test("A file without a good row is refused even then")
   func noGoodRow() throws {
     let desk = try Desk()

@@ -116,6 +116,26 @@ struct OfferTests {
     #expect(refusal.words() == sentence("publish.open-answers", ["count": 1]))
   }
 
+  @Test("Whoever refused is not taken to accept when all the others are")
+  func refusalStands() throws {
+    let desk = try Desk().proposed()
+    _ = try desk.open().offer(nil)
+    _ = try desk.open().answer(accepted: [], refused: ["M02"], restAccepts: false, in: nil)
+    let rest = try desk.open().answer(accepted: [], refused: [], restAccepts: true, in: nil)
+    #expect(rest.words().first == answers(2, 1, 0))
+  }
+
+  @Test("A lock that the lead sets during an offer stands against an acceptance")
+  func lockDuringOffer() throws {
+    let desk = try Desk().proposed()
+    _ = try desk.open().offer(nil)
+    _ = try desk.open().lock("M01", "V04", hour: nil, in: nil)
+    let answer = try desk.open().answer(accepted: [], refused: [], restAccepts: true, in: nil)
+    #expect(answer.words().last == sentence("answer.decided"))
+    #expect(try desk.pairs().first == "M01 V04 Sat 10:00")
+    #expect(try desk.open().offer(nil).document["asked"].list.map { $0["mentor"].text } == ["V04"])
+  }
+
   @Test("An answer that was written down wrongly is put right by the next")
   func corrected() throws {
     let desk = try Desk().proposed()

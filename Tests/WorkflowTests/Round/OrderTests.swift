@@ -125,6 +125,8 @@ struct OrderTests {
     #expect(
       refusal.words() == sentence("round.latest-closed", ["name": "2", "known": .list(["1"])]))
     #expect(try desk.open().propose("1", withReasons: false).pairs == Story.pairs)
+    #expect(try desk.open().check().document["round"].text == "1")
+    _ = try desk.open().close("1")
     #expect(try desk.open().check().words().last?.hasSuffix("Not opened yet: 3.") == true)
   }
 

@@ -149,7 +149,9 @@ struct RoundState: Sendable {
       lock(answer.pair, at: hour)
     } else {
       refused.insert(answer.pair)
-      decisions.locks[answer.pair.mentee] = nil
+      if decisions.locks[answer.pair.mentee]?.mentor == answer.pair.mentor {
+        decisions.locks[answer.pair.mentee] = nil
+      }
       decisions.bans[answer.pair] = .refusal
     }
   }

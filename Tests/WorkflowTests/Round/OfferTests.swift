@@ -136,6 +136,17 @@ struct OfferTests {
     #expect(try desk.open().offer(nil).document["asked"].list.map { $0["mentor"].text } == ["V04"])
   }
 
+  @Test("A refusal takes back a lock on the refused pair, and no other")
+  func lockAfterRefusal() throws {
+    let desk = try Desk().proposed()
+    _ = try desk.open().offer(nil)
+    _ = try desk.open().lock("M01", "V04", hour: nil, in: nil)
+    _ = try desk.open().lock("M02", "V02", hour: nil, in: nil)
+    _ = try desk.open().answer(accepted: [], refused: ["M01", "M02"], restAccepts: true, in: nil)
+    _ = try desk.open().unlock("M01", in: nil)
+    #expect(try refusal { try desk.open().unlock("M02", in: nil) }.phrase.key == "decided.no-lock")
+  }
+
   @Test("An answer that was written down wrongly is put right by the next")
   func corrected() throws {
     let desk = try Desk().proposed()

@@ -62,6 +62,9 @@ let package = Package(
 
     // Speed, measured by scripts/bench beside its peers.
     .executableTarget(
+      name: "musubi-bench-assignment", dependencies: ["Solver", "Verification"],
+      path: "Benchmarks/Assignment", swiftSettings: strict),
+    .executableTarget(
       name: "musubi-bench",
       dependencies: ["Almanac", "Domain", "Intake", "Matching", "Verification"],
       path: "Benchmarks/Round", swiftSettings: strict),

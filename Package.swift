@@ -63,7 +63,7 @@ let package = Package(
     // Speed, measured by scripts/bench beside its peers.
     .executableTarget(
       name: "musubi-bench-assignment", dependencies: ["Solver", "Verification"],
-      path: "Benchmarks/Assignment", swiftSettings: strict),
+      path: "Benchmarks/Assignment", exclude: ["peer.py"], swiftSettings: strict),
     .executableTarget(
       name: "musubi-bench",
       dependencies: ["Almanac", "Domain", "Intake", "Matching", "Verification"],

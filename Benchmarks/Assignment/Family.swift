@@ -1,6 +1,6 @@
 import Solver
 
-/// Families of score matrices; `scripts/bench-assignment.py` makes the same ones for the peer.
+/// Families of score matrices; `peer.py` makes the same ones for the peer.
 ///
 /// Numbers come from a hash of seed and place (SplitMix64's mixer), so that both sides can make a
 /// matrix in any order.

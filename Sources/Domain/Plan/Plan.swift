@@ -46,6 +46,11 @@ package struct Pair: Hashable, Codable, Sendable {
   }
 }
 
+extension Pair {
+  /// Everybody who meets: mentee, mentor, and a second mentor.
+  package var people: [PersonCode] { [key.mentee, key.mentor] + (coMentor.map { [$0] } ?? []) }
+}
+
 /// A date of the term without a session.
 package struct SkippedDate: Hashable, Sendable {
   /// The date.

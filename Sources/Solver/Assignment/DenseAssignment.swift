@@ -6,8 +6,7 @@ struct DenseAssignment<Scores: ScoreRows> {
   private let rows: PaddedRows<Scores>
   private let (rowCount, columnCount): (Int, Int)
   private var rowPrice: [Int32]
-  private var columnOfRow: [Int32]
-  private var rowOfColumn: [Int32]
+  private var joins: Joins
   private let columnPrice: LaneBuffer
   // One search.
   private let distance: LaneBuffer
@@ -20,8 +19,7 @@ struct DenseAssignment<Scores: ScoreRows> {
     rows = PaddedRows(scores)
     (rowCount, columnCount) = (scores.rowCount, scores.columnCount)
     rowPrice = Array(repeating: 0, count: rowCount)
-    columnOfRow = Array(repeating: -1, count: rowCount)
-    rowOfColumn = Array(repeating: -1, count: columnCount)
+    joins = Joins(rows: rowCount, columns: columnCount)
     columnPrice = LaneBuffer(columnCount)
     distance = LaneBuffer(columnCount)
     arrival = LaneBuffer(columnCount)
@@ -33,7 +31,7 @@ struct DenseAssignment<Scores: ScoreRows> {
     let waiting = (0..<rowCount).filter { !takesFreeFavourite($0) }
     for row in waiting { letIn(row) }
     return Assignment(
-      columnOfRow: columnOfRow, rowPrice: rowPrice,
+      columnOfRow: joins.columnOfRow, rowPrice: rowPrice,
       columnPrice: (0..<columnCount).map { columnPrice[$0] })
   }
 
@@ -47,9 +45,8 @@ struct DenseAssignment<Scores: ScoreRows> {
     }
     rowPrice[row] = best
     guard let favourite else { return true }
-    guard rowOfColumn[favourite] < 0 else { return false }
-    rowOfColumn[favourite] = Int32(truncatingIfNeeded: row)
-    columnOfRow[row] = Int32(truncatingIfNeeded: favourite)
+    guard joins.rowOfColumn[favourite] < 0 else { return false }
+    joins.join(row, favourite)
     return true
   }
 }
@@ -57,12 +54,6 @@ struct DenseAssignment<Scores: ScoreRows> {
 // MARK: - Augmenting paths
 
 extension DenseAssignment {
-  /// Where a search ends: at a free column, or at a row that does without.
-  private enum End {
-    case column(Int)
-    case row(Int)
-  }
-
   private mutating func letIn(_ row: Int) {
     rowPrice[row] = highestWorth(to: row)
     let (cost, end) = search(from: row)
@@ -70,9 +61,10 @@ extension DenseAssignment {
     for column in settled {
       let saved = cost - distance[column]
       columnPrice[column] += saved
-      rowPrice[Int(rowOfColumn[column])] -= saved
+      rowPrice[Int(joins.rowOfColumn[column])] -= saved
     }
-    shift(to: end, from: row)
+    let arrival = arrival
+    joins.shift(to: end, from: row) { arrival[$0] }
   }
 
   /// What the best column is worth to the row; staying alone is worth 0.
@@ -85,18 +77,18 @@ extension DenseAssignment {
     return best.max()
   }
 
-  private mutating func search(from start: Int) -> (cost: Int32, end: End) {
+  private mutating func search(from start: Int) -> (cost: Int32, end: Joins.End) {
     reset()
     var (row, reached): (Int, Int32) = (start, 0)
-    var (cost, end) = (rowPrice[start], End.row(start))
+    var (cost, end) = (rowPrice[start], Joins.End.row(start))
     while true {
       let nearest = relax(row, reached)
       guard nearest < cost else { return (cost, end) }
       let column = place(of: nearest)
-      guard rowOfColumn[column] >= 0 else { return (nearest, .column(column)) }
+      guard joins.rowOfColumn[column] >= 0 else { return (nearest, .column(column)) }
       closed[column] = Int32.max
       settled.append(column)
-      (row, reached) = (Int(rowOfColumn[column]), nearest)
+      (row, reached) = (Int(joins.rowOfColumn[column]), nearest)
       if reached + rowPrice[row] < cost { (cost, end) = (reached + rowPrice[row], .row(row)) }
     }
   }
@@ -132,29 +124,9 @@ extension DenseAssignment {
   private func place(of nearest: Int32) -> Int {
     var found = 0
     for column in 0..<columnCount where distance[column] == nearest && closed[column] == 0 {
-      if rowOfColumn[column] < 0 { return column }
+      if joins.rowOfColumn[column] < 0 { return column }
       found = column
     }
     return found
-  }
-
-  /// Hands the columns of the path on, from its end to the row that is let in.
-  private mutating func shift(to end: End, from start: Int) {
-    var column: Int
-    switch end {
-    case .column(let free): column = free
-    case .row(let row):
-      guard row != start else { return }
-      column = Int(columnOfRow[row])
-      columnOfRow[row] = -1
-    }
-    while true {
-      let row = Int(arrival[column])
-      let old = columnOfRow[row]
-      rowOfColumn[column] = Int32(truncatingIfNeeded: row)
-      columnOfRow[row] = Int32(truncatingIfNeeded: column)
-      guard row != start else { return }
-      column = Int(old)
-    }
   }
 }

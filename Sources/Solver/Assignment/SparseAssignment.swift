@@ -12,8 +12,7 @@ struct SparseAssignment {
   private let rowCount: Int
   private var rowPrice: [Int32]
   private var columnPrice: [Int32]
-  private var columnOfRow: [Int32]
-  private var rowOfColumn: [Int32]
+  private var joins: Joins
   // One search.
   private var distance: [Int32]
   private var arrival: [Int32]
@@ -29,8 +28,7 @@ struct SparseAssignment {
     rowCount = scores.start.count - 1
     rowPrice = Array(repeating: 0, count: rowCount)
     columnPrice = Array(repeating: 0, count: columns)
-    columnOfRow = Array(repeating: -1, count: rowCount)
-    rowOfColumn = Array(repeating: -1, count: columns)
+    joins = Joins(rows: rowCount, columns: columns)
     distance = Array(repeating: 0, count: columns)
     arrival = Array(repeating: -1, count: columns)
     mark = Array(repeating: 0, count: columns)
@@ -46,11 +44,11 @@ struct SparseAssignment {
       letIn(row)
       if work > limit { return nil }
     }
-    let joined = columnOfRow.count { $0 >= 0 }
+    let joined = joins.columnOfRow.count { $0 >= 0 }
     let wanting = (0..<rowCount).count { !scores.arcs(of: $0).isEmpty }
     guard joined >= min(wanting, columnPrice.count) * 4 / 5 else { return nil }
     return Assignment(
-      columnOfRow: columnOfRow, rowPrice: rowPrice, columnPrice: columnPrice)
+      columnOfRow: joins.columnOfRow, rowPrice: rowPrice, columnPrice: columnPrice)
   }
 }
 
@@ -88,18 +86,13 @@ extension SparseAssignment {
       rowPrice[row] = 0
       return nil
     }
-    let holder = rowOfColumn[column]
-    if best == second, holder >= 0 {
+    if best == second, joins.rowOfColumn[column] >= 0 {
       rowPrice[row] = best
       return row
     }
     rowPrice[row] = second
     columnPrice[column] += best - second
-    rowOfColumn[column] = Int32(truncatingIfNeeded: row)
-    columnOfRow[row] = Int32(truncatingIfNeeded: column)
-    guard holder >= 0 else { return nil }
-    columnOfRow[Int(holder)] = -1
-    return Int(holder)
+    return joins.join(row, column)
   }
 
   /// What the best and the second best column are worth to the row; staying alone is worth 0.
@@ -126,10 +119,7 @@ extension SparseAssignment {
   private struct End {
     /// By how much the prices' sum falls short of the row's own price.
     var cost: Int32
-    /// The free column; `nil` where a row does without.
-    var column: Int?
-    /// The row that does without.
-    var row: Int
+    var place: Joins.End
   }
 
   private mutating func letIn(_ row: Int) {
@@ -139,26 +129,27 @@ extension SparseAssignment {
     for column in settled {
       let saved = end.cost - distance[column]
       columnPrice[column] += saved
-      rowPrice[Int(rowOfColumn[column])] -= saved
+      rowPrice[Int(joins.rowOfColumn[column])] -= saved
     }
-    shift(to: end, from: row)
+    let arrival = arrival
+    joins.shift(to: end.place, from: row) { arrival[$0] }
   }
 
   private mutating func search(from start: Int) -> End {
     stamp += 2
     settled.removeAll(keepingCapacity: true)
     heap.removeAll()
-    var end = End(cost: rowPrice[start], column: nil, row: start)
+    var end = End(cost: rowPrice[start], place: .row(start))
     var (row, reached): (Int, Int32) = (start, 0)
     while true {
       scan(row, reached, &end)
       guard let next = nearest(before: end.cost) else { return end }
-      row = Int(rowOfColumn[next])
+      row = Int(joins.rowOfColumn[next])
       reached = distance[next]
       mark[next] = stamp + 1
       settled.append(next)
       if reached + rowPrice[row] < end.cost {
-        end = End(cost: reached + rowPrice[row], column: nil, row: row)
+        end = End(cost: reached + rowPrice[row], place: .row(row))
       }
     }
   }
@@ -173,8 +164,8 @@ extension SparseAssignment {
       else { continue }
       (mark[column], distance[column]) = (stamp, far)
       arrival[column] = Int32(truncatingIfNeeded: row)
-      if rowOfColumn[column] < 0 {
-        end = End(cost: far, column: column, row: row)
+      if joins.rowOfColumn[column] < 0 {
+        end = End(cost: far, place: .column(column))
       } else {
         heap.push(Int32(truncatingIfNeeded: column), at: far)
       }
@@ -187,26 +178,5 @@ extension SparseAssignment {
       if mark[column] == stamp, distance[column] == far { return column }
     }
     return nil
-  }
-
-  /// Hands the columns of the path on, from its end to the row that is let in.
-  private mutating func shift(to end: End, from start: Int) {
-    var column: Int
-    if let free = end.column {
-      column = free
-    } else if end.row == start {
-      return
-    } else {
-      column = Int(columnOfRow[end.row])
-      columnOfRow[end.row] = -1
-    }
-    while true {
-      let row = Int(arrival[column])
-      let old = columnOfRow[row]
-      rowOfColumn[column] = Int32(truncatingIfNeeded: row)
-      columnOfRow[row] = Int32(truncatingIfNeeded: column)
-      guard row != start else { return }
-      column = Int(old)
-    }
   }
 }

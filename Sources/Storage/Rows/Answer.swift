@@ -28,6 +28,14 @@ package struct Answer: Hashable, Sendable {
     }
   }
 
+  /// The name that the person gave.
+  package var name: PersonName {
+    switch body {
+    case .mentee(let mentee): mentee.name
+    case .mentor(let mentor): mentor.name
+    }
+  }
+
   /// The person in one of two roles.
   package enum Body: Hashable, Sendable {
     /// As somebody who asks for a mentor.

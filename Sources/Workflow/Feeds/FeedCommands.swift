@@ -79,12 +79,6 @@ private struct ListedFeed {
 extension WorkspaceState {
   /// Everybody's name, by the latest answer.
   var names: People {
-    People(
-      contents.answers.map { answer in
-        switch answer.body {
-        case .mentee(let mentee): (mentee.code, mentee.name)
-        case .mentor(let mentor): (mentor.code, mentor.name)
-        }
-      })
+    People(contents.answers.map { ($0.person, $0.name) })
   }
 }

@@ -42,14 +42,14 @@ struct PublishedSessions: Sendable {
   /// published whole, as a record.
   mutating func publish(_ plan: Plan, of round: Round, at instant: Instant) {
     let held = heldSessions(of: round.name, by: instant)
-    let isRecord = !has(round.name) && plan.isOver(by: instant)
+    let isRecord = isRecord(plan, at: instant)
     cancelSessions(of: round.name, after: instant)
     for mentee in round.mentees { wishes[mentee.code] = FeedWish(mentee) }
     for mentor in round.mentors { wishes[mentor.code] = FeedWish(mentor) }
     for pair in plan.pairs {
       for (key, session) in pair.feedSessions(in: round)
       where isRecord || !held.contains(key) && !session.hasBegun(by: instant) {
-        for person in [pair.key.mentee, pair.key.mentor, pair.coMentor].compactMap({ $0 }) {
+        for person in pair.people {
           ofPerson[person, default: [:]][key] = session
         }
       }
@@ -75,8 +75,10 @@ struct PublishedSessions: Sendable {
 }
 
 extension PublishedSessions {
-  private func has(_ round: RoundName) -> Bool {
-    ofPerson.values.contains { $0.keys.contains { $0.round == round } }
+  /// True for the first publish of a round whose term is over: nobody need be told.
+  func isRecord(_ plan: Plan, at instant: Instant) -> Bool {
+    !ofPerson.values.contains { $0.keys.contains { $0.round == plan.round } }
+      && plan.isOver(by: instant)
   }
 
   /// Weeks of pairs in which a session has begun.
@@ -100,7 +102,7 @@ extension PublishedSessions {
 
 extension Plan {
   /// True where no session of the plan is still to come.
-  func isOver(by instant: Instant) -> Bool {
+  fileprivate func isOver(by instant: Instant) -> Bool {
     pairs.allSatisfy { pair in
       pair.sessions.allSatisfy { Instant(tokyo: $0, pair.hour.start) <= instant }
     }

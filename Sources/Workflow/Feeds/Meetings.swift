@@ -117,9 +117,8 @@ struct Change {
 }
 
 extension Plan {
-  /// Everybody who meets for a mentee: mentee, mentor, and a second mentor.
+  /// Everybody who meets for a mentee, the mentee first.
   func company(of mentee: PersonCode) -> [PersonCode] {
-    guard let pair = pairs.first(where: { $0.key.mentee == mentee }) else { return [] }
-    return [mentee, pair.key.mentor] + [pair.coMentor].compactMap { $0 }
+    pairs.first { $0.key.mentee == mentee }?.people ?? []
   }
 }

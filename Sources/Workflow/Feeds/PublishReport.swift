@@ -38,8 +38,7 @@ struct PublishReport {
     return report
   }
 
-  /// True for the first publish of a term that is over: nobody need be told.
-  private var isRecord: Bool { before.count(of: plan.round) == 0 && plan.isOver(by: instant) }
+  private var isRecord: Bool { before.isRecord(plan, at: instant) }
 
   /// Sessions of the round that stand, past ones too.
   private var sessions: Int { after.count(of: plan.round) }

@@ -123,10 +123,7 @@ extension WorkspaceState {
 
   /// Refuses a plan that holds somebody who pauses.
   func expectNobodyPauses(in plan: Plan) throws {
-    let people = plan.pairs.flatMap {
-      [$0.key.mentee, $0.key.mentor] + [$0.coMentor].compactMap { $0 }
-    }
-    let away = paused.intersection(people)
+    let away = paused.intersection(plan.pairs.flatMap(\.people))
     guard away.isEmpty else {
       throw Refusal("proposal.paused", ["people": names.list(Array(away), most: 8)])
     }

@@ -34,14 +34,7 @@ struct ImportNotes {
 
   /// Everybody's name by the latest answer.
   private static func names(_ answers: [Answer]) -> [PersonCode: PersonName] {
-    Dictionary(
-      answers.map { answer in
-        switch answer.body {
-        case .mentee(let mentee): (mentee.code, mentee.name)
-        case .mentor(let mentor): (mentor.code, mentor.name)
-        }
-      }
-    ) { _, later in later }
+    Dictionary(answers.map { ($0.person, $0.name) }) { _, later in later }
   }
 
   /// A sentence for each kind that there is.

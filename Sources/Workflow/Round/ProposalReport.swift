@@ -4,11 +4,20 @@ import Matching
 
 /// A proposal as the lead reads it, and as a document.
 struct ProposalReport {
-  let proposal: VerifiedProposal
+  private let proposal: VerifiedProposal
+  /// Worked out once: each costs searches, and text and document both tell them.
+  private let pairReasons: [PairReason]
+  private let unpairedReasons: [UnpairedReason]
   private var people: People { People(proposal.round) }
   private var plan: Plan { proposal.stored.plan }
   /// By code, as a lead looks them up; the plan itself keeps the round's order.
   private var pairs: [Pair] { plan.pairs.sorted { $0.key < $1.key } }
+
+  init(proposal: VerifiedProposal) {
+    self.proposal = proposal
+    pairReasons = proposal.explained.pairReasons
+    unpairedReasons = proposal.explained.unpairedReasons
+  }
 
   /// Everything: table, sessions, certificate; reasons where they are asked for.
   func report(withReasons: Bool) -> Report {
@@ -42,12 +51,12 @@ struct ProposalReport {
 
   private var unpaired: [Report.Line] {
     let sentences = UnpairedSentences(people: people)
-    return proposal.explained.unpairedReasons.sorted { $0.mentee < $1.mentee }
+    return unpairedReasons.sorted { $0.mentee < $1.mentee }
       .flatMap { sentences.lines($0) }
   }
 
   private var reasons: [Report.Line] {
-    let reasons = zip(proposal.explained.pairReasons, plan.pairs).sorted { $0.1.key < $1.1.key }
+    let reasons = zip(pairReasons, plan.pairs).sorted { $0.1.key < $1.1.key }
     let isAlone = reasons.allSatisfy { $0.0.isInEveryBestPlan }
     let sentences = PairSentences(people: people, tellsStanding: !isAlone)
     return [.heading(Phrase("why.title"))] + reasons.flatMap { sentences.lines($0, pair: $1) }
@@ -56,7 +65,7 @@ struct ProposalReport {
   /// What is proved, in one sentence, and which pairs a person may settle.
   private var certificate: [Report.Line] {
     let paired = plan.pairs.count
-    let ties = proposal.explained.pairReasons.filter { !$0.isInEveryBestPlan && $0.lock == nil }
+    let ties = pairReasons.filter { !$0.isInEveryBestPlan && $0.lock == nil }
     let facts: [String: Fact] = [
       "paired": .number(paired), "mentees": .number(paired + plan.unpaired.count),
       "sessions": .number(plan.pairs.reduce(0) { $0 + $1.sessions.count }),
@@ -81,8 +90,8 @@ extension ProposalReport {
       "round": .text(plan.round.text), "proposal": .number(proposal.stored.number),
       "status": "best",
       "pairs": .list(
-        zip(proposal.explained.pairReasons, plan.pairs).map { $1.document(because: $0) }),
-      "unpaired": .list(proposal.explained.unpairedReasons.map(\.document)),
+        zip(pairReasons, plan.pairs).map { $1.document(because: $0) }),
+      "unpaired": .list(unpairedReasons.map(\.document)),
       "levels": .list(plan.values.map(\.document)),
     ]
   }

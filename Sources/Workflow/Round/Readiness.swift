@@ -126,9 +126,7 @@ extension WorkspaceState {
         term.firstDay <= round.term.lastDay, round.term.firstDay <= term.lastDay
       else { continue }
       for pair in plan.pairs {
-        for person in [pair.key.mentee, pair.key.mentor] + [pair.coMentor].compactMap({ $0 }) {
-          booked[person, default: []].insert(pair.hour)
-        }
+        for person in pair.people { booked[person, default: []].insert(pair.hour) }
       }
     }
     return booked

@@ -69,6 +69,11 @@ let package = Package(
       dependencies: ["Almanac", "Domain", "Intake", "Matching", "Verification"],
       path: "Benchmarks/Round", swiftSettings: strict),
 
+    // The kernel and its checker for many models at once, for Tests/Oracle/agree.py.
+    .executableTarget(
+      name: "musubi-batch", dependencies: ["Solver", "Verification"], path: "Tests/Oracle/Batch",
+      swiftSettings: strict),
+
     // Tests, one room each.
     .testTarget(name: "AlmanacTests", dependencies: ["Almanac"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Almanac", "Domain"], swiftSettings: strict),

@@ -1,106 +1,145 @@
 #!/usr/bin/env python3
-"""500 random models of two laminar families: `musubi solve` against oracle.py, and `musubi verify` on each proof.
+"""Random models of every kind: the kernel against oracle.py, each proof before the checker, and ten changes of each.
 
-    agree.py MUSUBI [COUNT]
+    agree.py MUSUBI [COUNT] [--from SEED] [--family NAME] [--jobs N]
 
-The models are made here, with literal seeds: at most 7 choices of 4 options, minimums in a third of them, levels
-sum/sum, classes, sum/classes, sum and sum. Both engines of the oracle that prove optimality, enumeration and HiGHS,
-must give the status and the value of every level that `musubi solve` gives; `musubi verify` must accept each proof.
+MUSUBI is the program; `musubi-batch` stands beside it and does the same for many models in one process. One model in
+fifty also goes through `musubi solve` and `musubi verify`, which must say the same. For each seed:
+
+- status and value of every level are those of enumeration, or of HiGHS where there is too much to enumerate;
+- the checker accepts the answer with its certificate;
+- a conflict cannot be kept, and without any one of its members it could be;
+- of ten changes (changes.py), those that leave a gap are refused, and whatever is accepted says nothing false.
 """
-import importlib.util, pathlib, random, subprocess, sys, tempfile
+import argparse, collections, functools, itertools, pathlib, subprocess, sys, tempfile
 from concurrent.futures import ProcessPoolExecutor
 
-here = pathlib.Path(__file__).resolve().parent
-spec = importlib.util.spec_from_file_location("oracle", here.parent / "Fixtures" / "oracle.py")
-oracle = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(oracle)
+sys.dont_write_bytecode = True
+import changes, models, truth as truths
+from engine import Engine
 
-SHAPES = [["sum", "sum"], ["classes"], ["sum", "classes"], ["sum"], ["sum"]]
-
-
-def laminar(elements, dice):
-    """Random sets over the elements, any two of them nested or disjoint."""
-    sets, open_ = [], [dice.sample(elements, len(elements))]
-    while open_:
-        s = open_.pop()
-        if s and dice.random() < 0.6:
-            sets.append(s)
-        if len(s) > 1 and len(sets) < 8:
-            cut = dice.randint(1, len(s) - 1)
-            open_ += [s[:cut], s[cut:]]
-    return sets
+CHANGES = 10
+THROUGH_COMMANDS = 50
 
 
-def model(seed):
-    dice = random.Random(seed)
-    kinds = SHAPES[seed % len(SHAPES)]
-    counts = [dice.randint(2, 5) if k == "classes" else 0 for k in kinds]
-    minimums = seed % 3 == 0
-    sizes = [dice.randint(0, 4) for _ in range(dice.randint(1, 7))]
-    starts = [sum(sizes[:i]) for i in range(len(sizes))]
-    options = list(range(sum(sizes)))
-    of_choice = lambda c: list(range(starts[c], starts[c] + sizes[c]))
-    families = [[o for c in s for o in of_choice(c)] for s in laminar(list(range(len(sizes))), dice)]
-    families += laminar(options, dice) if options else []
-    out = ["musubi-model 1"]
-    for i, (k, n) in enumerate(zip(kinds, counts)):
-        out.append(f"level {k} l{i} {n}" if n else f"level {k} l{i}")
-    uses, limits = {o: [] for o in options}, []
-    for number, row in enumerate(families):
-        if not minimums and dice.random() < 0.25:
-            limits.append(row)
-            continue
-        low = dice.randint(0, 2) if minimums and dice.random() < 0.35 else 0
-        out.append(f"resource r{number} {low} {max(low, dice.randint(0, 3))}")
-        for o in row:
-            uses[o].append(f"r{number}")
-    for c, size in enumerate(sizes):
-        out.append(f"choice c{c} {'required' if minimums and dice.random() < 0.2 else 'optional'}")
-        for o in of_choice(c):
-            scores = [dice.randrange(n) if n else dice.choice([dice.randint(-3, 3), dice.randint(-50, 99)]) for n in counts]
-            dice.shuffle(uses[o])
-            tail = " : " + " ".join(uses[o]) if uses[o] else ""
-            out.append(f"option o{o} " + " ".join(map(str, scores)) + tail)
-    for row in limits:
-        out.append(f"atmost {dice.randint(0, 3)} " + " ".join(f"o{o}" for o in row))
-    return "\n".join(out) + "\n"
+def main():
+    kinds = sorted({family.__name__ for family in models.FAMILIES})
+    arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    arguments.add_argument("musubi", type=pathlib.Path)
+    arguments.add_argument("count", type=int, nargs="?", default=5000)
+    arguments.add_argument("--from", type=int, default=1, dest="first", metavar="SEED")
+    arguments.add_argument("--family", choices=kinds, help="models of this kind alone")
+    arguments.add_argument("--jobs", type=int, default=2)
+    arguments = arguments.parse_args()
+    seeds = (seed for seed in itertools.count(arguments.first) if arguments.family in (None, models.family(seed)))
+    jobs = [(arguments.musubi, seed) for seed in itertools.islice(seeds, arguments.count)]
+    with ProcessPoolExecutor(arguments.jobs) as pool:
+        results = list(pool.map(checked, jobs, chunksize=10))
+    sys.exit(told(results))
 
 
-def told_by_oracle(path, engine):
-    m = oracle.read(path)
-    solve = {"brute": oracle.solve_brute, "highs": oracle.solve_highs}[engine]
-    status, chosen = solve(m, 60, 1)
-    lines = [f"status {status}"]
-    if chosen is not None:
-        lines += [f"level {name} {oracle.value(m, i, chosen)}" for i, (_, name, _) in enumerate(m.levels)]
-    return lines
+def told(results):
+    """Prints what was found; 1 where something is wrong."""
+    tally = collections.Counter()
+    for result in results:
+        tally.update(result.tally)
+    wrong = [result for result in results if result.faults]
+    for result in wrong[:5]:
+        print(f"seed {result.seed}, {models.family(result.seed)}: {result.faults[0]}")
+    kinds = collections.Counter(models.family(result.seed) for result in wrong)
+    if wrong:
+        print("wrong: " + ", ".join(f"{count} {kind}" for kind, count in kinds.items()))
+    unknown = f"{tally['unknown']} unknown, " if tally["unknown"] else ""
+    print(f"{tally['optimal']} optimal, {tally['infeasible']} infeasible, {unknown}{len(wrong)} wrong, "
+          f"of {len(results)} models")
+    print(f"{tally['accepted']} certificates accepted; of {tally['refused'] + tally['true']} changes "
+          f"{tally['refused']} refused, {tally['true']} accepted and true")
+    print(f"{tally['minimal']} conflicts of which no member can be left out")
+    return 1 if wrong else 0
 
 
-def check(job):
+class Result:
+    """What one seed showed."""
+
+    def __init__(self, seed):
+        self.seed, self.faults, self.tally = seed, [], collections.Counter()
+
+    def expect(self, holds, fault, count=None):
+        if not holds:
+            self.faults.append(fault() if callable(fault) else fault)
+        elif count:
+            self.tally[count] += 1
+
+
+@functools.cache
+def engine_beside(musubi):
+    """One engine in each process of the pool."""
+    return Engine(musubi.with_name("musubi-batch"))
+
+
+def checked(job):
     musubi, seed = job
+    result, lines = Result(seed), models.text(seed).splitlines()
+    try:
+        check(musubi, engine_beside(musubi), lines, result)
+    except RuntimeError as error:
+        result.faults.append(f"{error}\n" + "\n".join(lines))
+    return result
+
+
+def check(musubi, engine, lines, result):
+    text = "\n".join(lines) + "\n"
+    answer, certificate = engine.solve(lines)
+    status = answer[0].removeprefix("status ")
+    result.tally[status] += 1
+    truth = truths.Truth(text)
+    ours = [line for line in answer if line.startswith(("status", "level"))]
+    result.expect(ours == truth.answer(), lambda: f"the kernel says {ours}, the oracle {truth.answer()}\n{text}")
+    if result.faults:
+        return
+    engine.read(lines)
+    refusal = engine.refusal(answer, certificate)
+    result.expect(refusal is None, lambda: f"{refusal}\n{text}" + "\n".join(answer + certificate), "accepted")
+    result.expect(truth.holds(answer), lambda: f"the answer is false: {answer}\n{text}")
+    check_conflict(truth, answer, text, result)
+    check_changes(engine, changes.Proved(truth, answer, certificate), text, result)
+    if result.seed % THROUGH_COMMANDS == 0:
+        check_commands(musubi, text, answer, certificate, result)
+    if result.seed % 10 == 0 and truth.is_tiny and models.family(result.seed) != "great_numbers":
+        again = truth.optimum(truths.oracle.solve_highs)
+        result.expect(again == (truth.status, truth.values), lambda: f"the oracles differ: {again}\n{text}")
+
+
+def check_conflict(truth, answer, text, result):
+    """Without any one of its members the others can be kept."""
+    if truth.status != "infeasible":
+        return
+    told = truths.Said(answer).conflict
+    spare = [member for member in told if truth.cannot_keep([other for other in told if other != member])]
+    result.expect(told and not spare, lambda: f"the conflict {told} holds without {spare}\n{text}", "minimal")
+
+
+def check_changes(engine, proved, text, result):
+    for name, answer, certificate, must_be_refused in changes.some(proved, result.seed, CHANGES):
+        if engine.refusal(answer, certificate) is not None:
+            result.tally["refused"] += 1
+            continue
+        shown = lambda: f"{name} is accepted\n{text}" + "\n".join(["", *answer, "", *certificate])
+        is_true = proved.truth.holds(answer) and proved.truth.proves(certificate)
+        result.expect(is_true and not must_be_refused, shown, "true")
+
+
+def check_commands(musubi, text, answer, certificate, result):
     with tempfile.TemporaryDirectory() as folder:
-        f = lambda name: str(pathlib.Path(folder) / name)
-        pathlib.Path(f("model")).write_text(model(seed), encoding="utf-8")
-        solved = subprocess.run([musubi, "solve", f("model"), "--certificate", f("proof")], capture_output=True, text=True)
-        pathlib.Path(f("answer")).write_text(solved.stdout, encoding="utf-8")
-        ours = [l for l in solved.stdout.splitlines() if l.startswith(("status", "level"))]
-        for engine in ("brute", "highs"):
-            theirs = told_by_oracle(f("model"), engine)
-            if ours != theirs:
-                return seed, f"musubi says {ours}, {engine} says {theirs}\n{model(seed)}{solved.stderr}"
-        verified = subprocess.run([musubi, "verify", f("model"), f("answer"), f("proof")], capture_output=True, text=True)
-        if verified.returncode != 0:
-            return seed, f"refused: {verified.stdout}{verified.stderr}\n{model(seed)}"
-        return seed, ours[0].split()[1]
+        model, told, proof = (pathlib.Path(folder, name) for name in ("model", "answer", "proof"))
+        model.write_text(text, encoding="utf-8")
+        solved = subprocess.run([musubi, "solve", model, "--certificate", proof], capture_output=True, text=True)
+        same = solved.stdout.splitlines() == answer and proof.read_text("utf-8").splitlines() == certificate
+        result.expect(same, lambda: f"musubi solve says something else: {solved.stdout}{solved.stderr}\n{text}")
+        told.write_text(solved.stdout, encoding="utf-8")
+        verified = subprocess.run([musubi, "verify", model, told, proof], capture_output=True, text=True)
+        result.expect(verified.returncode == 0, lambda: f"musubi verify: {verified.stdout}{verified.stderr}\n{text}")
 
 
 if __name__ == "__main__":
-    musubi, count = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 500
-    with ProcessPoolExecutor(2) as pool:
-        results = list(pool.map(check, [(musubi, seed) for seed in range(1, count + 1)], chunksize=5))
-    wrong = [(seed, what) for seed, what in results if what not in ("optimal", "infeasible")]
-    for seed, what in wrong[:5]:
-        print(f"seed {seed}: {what}")
-    tally = {w: sum(what == w for _, what in results) for w in ("optimal", "infeasible")}
-    print(f"{tally['optimal']} optimal, {tally['infeasible']} infeasible, {len(wrong)} wrong, of {count} models")
-    sys.exit(1 if wrong else 0)
+    main()

@@ -18,6 +18,16 @@ let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto"
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
+/// Built by scripts/fuzz alone: these have libFuzzer's `main`, which is linked with its sanitizer.
+let fuzzers: [Target] =
+  Context.environment["MUSUBI_FUZZ"] == nil
+  ? []
+  : ["ModelReader", "Proof"].map { name in
+    .executableTarget(
+      name: "musubi-fuzz-\(name)", dependencies: ["Solver", "Verification"], path: "Fuzz/\(name)",
+      exclude: ["Corpus", "words.dict"], swiftSettings: strict)
+  }
+
 let package = Package(
   name: "musubi",
   products: [
@@ -98,6 +108,6 @@ let package = Package(
       name: "WorkflowTests", dependencies: ["Almanac", "Domain", "Workflow"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-  ],
+  ] + fuzzers,
   swiftLanguageModes: [.v6]
 )

@@ -5,7 +5,7 @@ Musubi takes from the same matrix to the accepted proof.
     peer.py MUSUBI-BENCH-ASSIGNMENT [FAMILY ROWS COLUMNS ...]
 
 The matrices are those of Family.swift. Five runs each, interleaved; a peer that needs more than a minute runs once.
-The sums must be equal. Prints a table in Markdown: medians in seconds, and the peer's over ours.
+The sums must be equal. Prints a section of the report: medians in seconds, and the peer's over ours.
 """
 import statistics, subprocess, sys, time
 import numpy as np
@@ -74,14 +74,22 @@ def compare(bench, case):
             assert total == expected, f"{case}: {total} is not {expected}"
     us, them = statistics.median(mine), statistics.median(peer)
     way = "core" if rounds else "whole matrix"
-    print(f"| {case[0]} | {case[1]} × {case[2]} | {us:.4f} | {them:.4f} | {them / us:.1f} | {way} |", flush=True)
+    command = f"`musubi-bench-assignment {' '.join(map(str, case))}`"
+    print(f"| {command} | {spread(mine)} | {spread(peer)} | {them / us:.1f} × | {way} |", flush=True)
+
+
+def spread(times):
+    """The median, and the least and the most."""
+    return f"{statistics.median(times):.4f}" + (f" ({min(times):.4f}–{max(times):.4f})" if len(times) > 1 else "")
 
 
 def main():
     bench, rest = sys.argv[1], sys.argv[2:]
     cases = [(rest[i], int(rest[i + 1]), int(rest[i + 2])) for i in range(0, len(rest), 3)] or CASES
-    print("| family | size | Musubi, matrix to accepted proof, s | scipy, solve alone, s | ratio | searched |")
-    print("|---|---|---|---|---|---|")
+    print("## Dense assignments\n\nOne seeded matrix on both sides: from the matrix in memory to the accepted proof, and\n"
+          "scipy's `linear_sum_assignment(…, maximize=True)` alone. FAMILY ROWS COLUMNS.\n")
+    print("| input and command | Musubi, matrix to accepted proof, s | scipy, solve alone, s | ratio | searched |")
+    print("|---|---|---|---|---|")
     for case in cases:
         compare(bench, case)
 

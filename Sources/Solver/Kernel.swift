@@ -12,8 +12,16 @@ package enum Kernel {
   package static func solve(_ model: Model) -> Outcome {
     switch SolvedNetwork.solving(model) {
     case .success(let solved): solved.outcome
-    case .failure(let obstacle): .unknown(.notANetwork(obstacle.reason))
+    case .failure: LexicographicSearch(model).run()
     }
+  }
+}
+
+extension Kernel {
+  /// Whether any choice of options keeps all rows.
+  static func isFeasible(_ model: Model) -> Bool {
+    if case .success(let solved) = SolvedNetwork.solving(model) { return solved.isFeasible }
+    return LexicographicSearch(model).isFeasible
   }
 }
 

@@ -12,13 +12,15 @@ enum AssignmentCore {
   private static let joining = 12
   private static let mostRounds = 12
 
-  /// The best assignment; `nil` where a small core does not hold most of it.
-  static func assignment(of scores: some ScoreRows) -> Assignment? {
-    var core = CoreSelection(scores).core
+  /// The best assignment; `nil` where a small core does not hold most of it: where few rows find a
+  /// column in it, or it lacks more than a score a row.
+  static func assignment(_ look: FirstLook) -> Assignment? {
+    var core = CoreSelection(look).core
     for round in 1...mostRounds {
-      var search = SparseAssignment(core, columns: scores.columnCount)
-      guard var assignment = search.assignment() else { return nil }
-      let missing = Pricing(assignment).violated(in: scores, most: joining)
+      guard var assignment = best(of: core, columns: look.rows.columnCount) else { return nil }
+      guard let missing = Pricing(assignment).violated(in: look.rows, most: joining) else {
+        return nil
+      }
       if missing.isEmpty {
         assignment.rounds = round
         return assignment
@@ -26,5 +28,16 @@ enum AssignmentCore {
       core = core.adding(missing)
     }
     return nil
+  }
+
+  /// Searched from the side whose favourites differ more: where all rows want the same columns, the
+  /// columns may want different rows.
+  private static func best(of core: SparseScores, columns: Int) -> Assignment? {
+    if let turned = core.turnedWhereEasier(columns: columns) {
+      var search = SparseAssignment(turned, columns: core.rowCount)
+      return search.assignment()?.transposed
+    }
+    var search = SparseAssignment(core, columns: columns)
+    return search.assignment()
   }
 }

@@ -14,21 +14,23 @@ package struct Assignment: Hashable, Sendable {
 
   /// The best assignment.
   ///
-  /// After a first look (``FirstLook``) a small matrix, or one whose rows nearly all have a column by
-  /// then, is searched as a whole (``DenseAssignment``). Else the search is among the best of each row
-  /// and column (``AssignmentCore``), which looks at every score three times or little more. Where
-  /// these do not hold most of the answer the whole matrix is searched, from prices of an auction where
-  /// all rows want the same columns.
+  /// More rows than columns are turned around in memory first. After a first look (``FirstLook``) a
+  /// small matrix, or one whose rows nearly all have a column by then, is searched as a whole
+  /// (``DenseAssignment``). Else the search is among the best of each row and column
+  /// (``AssignmentCore``), which looks at every score three times or little more. Where these do not
+  /// hold most of the answer the whole matrix is searched, from prices of an auction where all rows
+  /// want the same columns.
   ///
-  /// - Complexity: O(rows · columns) a round where the core suffices, else O(rows² · columns).
+  /// - Complexity: O(rows · columns) a round where the core suffices, else O(rows² · columns) with rows
+  ///   the fewer of the two.
   package init(bestOf scores: any ScoreRows) {
-    let look = FirstLook(scores)
-    if let assignment = Assignment.quick(look) ?? AssignmentCore.assignment(look) {
-      self = assignment
-    } else if scores.rowCount > scores.columnCount {
-      self = Assignment.searched(FirstLook(ScoreMatrix(transposing: look.rows))).transposed
+    if scores.rowCount > scores.columnCount {
+      self =
+        Assignment.best(
+          FirstLook(ScoreMatrix(transposing: PaddedRows(scores)))
+        ).transposed
     } else {
-      self = Assignment.searched(look)
+      self = Assignment.best(FirstLook(scores))
     }
   }
 
@@ -52,22 +54,6 @@ package struct Assignment: Hashable, Sendable {
     self.rounds = rounds
   }
 
-  private static func quick(_ look: FirstLook) -> Assignment? {
-    let rows = look.rows
-    let isSmall = rows.rowCount * rows.columnCount <= 1 << 18
-    guard isSmall || 16 * look.waiting <= rows.rowCount else { return nil }
-    var search = DenseAssignment(look)
-    return search.best(within: (isSmall ? 12 : 4) * rows.rowCount)
-  }
-
-  private static func searched(_ look: FirstLook) -> Assignment {
-    var search = DenseAssignment(look)
-    if let assignment = search.best(within: 100 * look.rows.rowCount) { return assignment }
-    search = DenseAssignment(look)
-    search.beginByAuction()
-    return search.best()
-  }
-
   /// The same with rows and columns exchanged.
   var transposed: Assignment {
     var rowOfColumn = [Int32](repeating: -1, count: columnPrice.count)
@@ -76,5 +62,37 @@ package struct Assignment: Hashable, Sendable {
     }
     return Assignment(
       columnOfRow: rowOfColumn, rowPrice: columnPrice, columnPrice: rowPrice, rounds: rounds)
+  }
+}
+
+// MARK: - The way to search
+
+extension Assignment {
+  /// A matrix of so many scores at most is tried as a whole first.
+  private static let small = 1 << 18
+  /// For so few scores a core is not worth its while.
+  private static let tiny = 1 << 14
+
+  private static func best(_ look: FirstLook) -> Assignment {
+    let (rows, columns) = (look.rows.rowCount, look.rows.columnCount)
+    let looks = rows * columns <= small ? max(12, 8192 / max(1, columns)) : 4
+    let isTried = rows * columns <= small || 16 * look.waiting <= rows
+    if isTried, let assignment = searched(look, looks: looks) { return assignment }
+    if rows * columns > tiny, let assignment = AssignmentCore.assignment(look) {
+      return assignment
+    }
+    return searched(look, looks: 100) ?? auctioned(look)
+  }
+
+  /// Searched as a whole, unless that takes more than so many looks at each row.
+  private static func searched(_ look: FirstLook, looks: Int) -> Assignment? {
+    var search = DenseAssignment(look)
+    return search.best(within: looks)
+  }
+
+  private static func auctioned(_ look: FirstLook) -> Assignment {
+    var search = DenseAssignment(look)
+    if search.auctionPays { search.beginByAuction() }
+    return search.best()
   }
 }

@@ -3,6 +3,8 @@
 /// The prices of the core's answer prove it the best of the whole matrix unless some score lies above
 /// the two prices of its pair; those scores join the core, and it is solved again.
 ///
+/// Complexity: O(rows · columns) a round, and the search of the core (``SparseAssignment``).
+///
 /// Source: A. Volgenant, "Linear and semi-assignment problems: a core oriented approach", Computers &
 /// Operations Research 23 (1996).
 enum AssignmentCore {

@@ -1,4 +1,9 @@
 /// Shortest augmenting paths: Dijkstra's algorithm over columns, all columns of one distance at a time.
+///
+/// Complexity: O(rows · columns) a path.
+///
+/// Source: E. W. Dijkstra, "A note on two problems in connexion with graphs", Numerische Mathematik 1
+/// (1959), over reduced costs.
 extension DenseAssignment {
   /// Joins the row along the shortest path and moves the prices along it.
   mutating func letIn(_ row: Int) {

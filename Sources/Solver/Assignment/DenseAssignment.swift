@@ -5,9 +5,11 @@
 /// let in one after the other along the path that lowers the prices' sum the least, to a free column or
 /// to a row that does without (``letIn(_:)``).
 ///
-/// After an auction (``ScaledAuction``) prices begin elsewhere. Then the matrix counts as square: a pair
-/// that may not be is a pair of score 0, columns too many belong to ``idleRows``, every row and column
-/// is joined, and prices may all be moved together so that none is negative.
+/// After an auction (``beginByAuction()``) prices begin elsewhere. Then the matrix counts as square: a
+/// pair that may not be is a pair of score 0, columns too many belong to ``idleRows``, every row and
+/// column is joined, and prices may all be moved together so that none is negative.
+///
+/// Complexity: O(rows² · columns).
 ///
 /// Source: R. Jonker, A. Volgenant, "A shortest augmenting path algorithm for dense and sparse linear
 /// assignment problems", Computing 38 (1987).
@@ -59,15 +61,15 @@ struct DenseAssignment {
     return assignment
   }
 
-  /// The best assignment; `nil` where it takes longer than so many looks at a row, or will: where after
-  /// bids half of the rows still wait, all want the same columns.
+  /// The best assignment; where an auction pays, `nil` if all rows want the same columns, so that half
+  /// of them still wait after bids, or if the search takes more than so many looks at each row.
   mutating func best(within looks: Int) -> Assignment? {
     reduce()
     let waiting = waiting
-    guard 2 * waiting.count <= rowCount else { return nil }
+    guard 2 * waiting.count <= rowCount || !auctionPays else { return nil }
     for row in waiting {
       letIn(row)
-      if work > looks { return nil }
+      if auctionPays, work > looks * rowCount { return nil }
     }
     return assignment
   }

@@ -27,10 +27,9 @@ struct FirstLook {
     for row in 0..<rows.rowCount { look(at: row) }
   }
 
-  /// Rows that are still to be let in, those aside for which there are no columns.
+  /// How many rows are still to be let in.
   var waiting: Int {
-    let alone = joins.columnOfRow.indices.count { joins.columnOfRow[$0] < 0 && highest[$0] > 0 }
-    return alone - max(0, rows.rowCount - rows.columnCount)
+    joins.columnOfRow.indices.count { joins.columnOfRow[$0] < 0 && highest[$0] > 0 }
   }
 
   private mutating func look(at row: Int) {

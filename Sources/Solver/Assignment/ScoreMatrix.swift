@@ -33,9 +33,27 @@ package final class ScoreMatrix: ScoreRows {
     (rowCount, columnCount) = (rows.columnCount, rows.rowCount)
     width = LaneBuffer.width(of: columnCount)
     scores = LaneBuffer(rowCount * width)
-    for column in 0..<columnCount {
-      let values = rows.row(column)
-      for row in 0..<rowCount { scores[row * width + column] = values[row] }
+    // Sixteen more than a row, so that the rows of a band do not share the same lines of a cache.
+    let stride = rows.width + 16
+    let band = LaneBuffer(ScoreMatrix.bandRows * stride)
+    for first in Swift.stride(from: 0, to: columnCount, by: ScoreMatrix.bandRows) {
+      let count = min(ScoreMatrix.bandRows, columnCount - first)
+      for row in 0..<count {
+        (band.start + row * stride).update(from: rows.row(first + row), count: rows.width)
+      }
+      turn(band.start, stride, into: first..<first + count)
+    }
+  }
+
+  private static let bandRows = 32
+
+  /// Writes the rows of a band as columns.
+  private func turn(
+    _ band: UnsafeMutablePointer<Int32>, _ stride: Int, into columns: Range<Int>
+  ) {
+    for row in 0..<rowCount {
+      let line = scores.start + row * width + columns.lowerBound
+      for column in 0..<columns.count { line[column] = band[column &* stride &+ row] }
     }
   }
 

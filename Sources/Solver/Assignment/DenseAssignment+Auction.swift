@@ -17,23 +17,27 @@ extension DenseAssignment {
   /// Looks of a row, about, after which the prices are taken as they are.
   private static let mostLooks = 400
 
-  /// Begins again from prices by auction, unless there are more rows than columns or very few.
+  /// Whether an auction is likely to be shorter than paths: these look at half of the rows each at
+  /// worst, an auction at each row and column some tens of times.
+  var auctionPays: Bool { rowCount <= columnCount && 60 * columnCount <= rowCount * rowCount }
+
+  /// Begins again from prices by auction; does nothing where there are more rows than columns.
   ///
   /// With C the highest score, prices begin a round at 5/4 C at most and end it below 4 C; the answer's
   /// lie between 0 and C. So distances stay below 4 C too, within 32 bits.
   ///
-  /// - Complexity: O(rows · columns) for one look of each row; some tens of these in practice.
+  /// - Complexity: O(columns²) for one look of each; some tens of these in practice.
   mutating func beginByAuction() {
-    guard rowCount <= columnCount, columnCount <= 8 * rowCount else { return }
+    guard rowCount <= columnCount else { return }
     let highest = rowPrice.max() ?? 0
     var (step, looks) = (highest, DenseAssignment.mostLooks * columnCount)
     becomeSquare()
     while step > DenseAssignment.lastStep, looks > 0 {
       step = max(DenseAssignment.lastStep, step / DenseAssignment.scale)
       auction(step, &looks)
-      centrePrices(most: looks > 0 ? .max : highest)
+      lowerPrices()
     }
-    centrePrices(most: highest)
+    for column in 0..<columnCount { columnPrice[column] = min(columnPrice[column], highest) }
     joinFavourites()
   }
 
@@ -67,12 +71,10 @@ extension DenseAssignment {
     return joins.join(row, column)
   }
 
-  /// Moves prices down together until the lowest is 0, and cuts off what is above `most`.
-  private func centrePrices(most: Int32) {
+  /// Moves prices down together until the lowest is 0.
+  private func lowerPrices() {
     let lowest = (0..<columnCount).reduce(Int32.max) { min($0, columnPrice[$1]) }
-    for column in 0..<columnCount {
-      columnPrice[column] = min(columnPrice[column] - lowest, most)
-    }
+    for column in 0..<columnCount { columnPrice[column] -= lowest }
   }
 
   /// Gives each row its highest worth as its price, and a free column of that worth: its own one of the

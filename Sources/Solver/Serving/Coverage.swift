@@ -9,8 +9,11 @@ struct ServingDemands {
   var fewest: Bool
   var most: Bool
 
+  /// What serving a customer counts in a coverage.
+  static let worth = 1024
+
   /// All that the problem demands.
-  init(of problem: ServingProblem) {
+  init<Worth: WorthNumber>(of problem: ServingProblem<Worth>) {
     customers = problem.mustBeServed.indices.filter { problem.mustBeServed[$0] }
     sites = problem.sites.indices.filter { problem.isSiteRequired[$0] }
     fewest = problem.fewest > 0
@@ -27,32 +30,44 @@ enum Coverage {
 }
 
 extension ServingProblem {
-  /// What serving one customer counts in a coverage.
-  static let one = 1024
-
   /// The same openings without worth, in which each customer that is demanded counts 1 when it is served.
-  func coverage(of demands: ServingDemands) -> ServingProblem {
-    var coverage = ServingProblem(
-      GoalWeights(values: [Self.one]), fewest: demands.fewest ? fewest : 0,
+  func coverage<Number: WorthNumber>(of demands: ServingDemands) -> ServingProblem<Number> {
+    var coverage = ServingProblem<Number>(
+      GoalWeights(values: [Int128(ServingDemands.worth)]), fewest: demands.fewest ? fewest : 0,
       most: demands.most ? most : Int.max)
     let required = Set(demands.sites)
     for (position, site) in sites.enumerated() {
-      let openings = site.map { Opening(worth: 0, isCounted: isCounted[$0]) }
+      let openings = site.map { ServingProblem<Number>.Opening(worth: 0, isCounted: isCounted[$0]) }
       coverage.add(site: openings, isRequired: required.contains(position))
     }
     for customer in demands.customers {
       let arcs = arcs(of: customer).map {
-        Arc(opening: Int(arcOpening[$0]), worth: Self.one, requirement: Int(arcRequirement[$0]))
+        ServingProblem<Number>.Arc(
+          opening: Int(arcOpening[$0]), worth: Number(ServingDemands.worth),
+          requirement: Int(arcRequirement[$0]))
       }
-      coverage.add(Customer(arcs: arcs, aloneWorth: 0))
+      coverage.add(.init(arcs: arcs, aloneWorth: 0))
     }
     return coverage
   }
 
-  /// Openings that keep sites and row and, one by one, are worth the most.
-  private var someSet: [Bool] {
+  /// Whether all demands can be met; `nil` where the work does not suffice to know.
+  ///
+  /// - Complexity: O(arcs) where the openings of the greatest worths meet them, else that of a search.
+  func meetingAll(_ work: inout Work) -> Coverage? {
+    let demands = ServingDemands(of: self)
+    guard Standing(nothingFixed, in: self).impossibility == nil else {
+      return meeting(demands, &work)
+    }
+    let isOpen = openingsOfGreatestWorth
+    let areMet = demands.customers.allSatisfy { bestArc(of: $0, opening: isOpen) != nil }
+    return areMet ? .met(isOpen) : meeting(demands, &work)
+  }
+
+  /// Openings that keep sites and row and have the greatest worths, each counted alone.
+  private var openingsOfGreatestWorth: [Bool] {
     var bound = PriceBound(self)
-    _ = bound.evaluate(at: aloneWorth, openingWorth.map { _ in .undecided })
+    _ = bound.evaluate(at: aloneWorth, nothingFixed)
     return bound.selection.isOpen
   }
 
@@ -64,13 +79,17 @@ extension ServingProblem {
   ///
   /// - Complexity: that of a ``ServingSearch``.
   func meeting(_ demands: ServingDemands, _ work: inout Work) -> Coverage? {
-    let coverage = coverage(of: demands)
-    let free = [OpeningFix](repeating: .undecided, count: openingCount)
-    if let toll = Standing(free, in: coverage).impossibility {
-      return .unmet(ServingTree(closedAtRootBy: toll, prices: coverage.aloneWorth))
+    let coverage: ServingProblem<Int> = coverage(of: demands)
+    guard work.spend(arcWorth.count) else { return nil }
+    if let toll = Standing(nothingFixed, in: coverage).impossibility {
+      var tree = ServingTree()
+      tree.close(.init(node: 0, prices: .mild(coverage.aloneWorth), toll: Int128(toll)))
+      return .unmet(tree)
     }
-    let wanted = demands.customers.count * coverage.weights.scale
-    var search = ServingSearch(coverage, from: coverage.someSet, wanted: wanted)
+    let wanted = Int128(demands.customers.count * ServingDemands.worth)
+    var search = ServingSearch(
+      self.coverage(of: demands), mild: coverage, from: coverage.openingsOfGreatestWorth,
+      wanted: wanted)
     guard search.run(&work) else { return nil }
     return search.incumbentWorth >= wanted ? .met(search.incumbent) : .unmet(search.tree)
   }

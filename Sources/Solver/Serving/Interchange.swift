@@ -6,8 +6,8 @@
 ///
 /// Sources: R. A. Whitaker, INFOR 21 (1983) 95–108; M. G. C. Resende, R. F. Werneck, "A fast
 /// swap-based local search procedure for location problems", Annals of OR 150 (2007) 205–230.
-struct Interchange {
-  private let problem: ServingProblem
+struct Interchange<Worth: WorthNumber> {
+  private let problem: ServingProblem<Worth>
   private(set) var isOpen: [Bool]
   /// Options and pairs scanned.
   private(set) var scans = 0
@@ -17,13 +17,13 @@ struct Interchange {
   private var place: [Int]
   /// The customer, plus 1, that priced each opening last.
   private var pricedBy: [Int]
-  private var gain: [Int] = []
-  private var loss: [Int] = []
+  private var gain: [Worth] = []
+  private var loss: [Worth] = []
   /// What a pair saves, by the opening that opens, then by the place of the one that closes.
-  private var saved: [Int] = []
+  private var saved: [Worth] = []
 
   /// Starts from openings that keep sites and row.
-  init(_ problem: ServingProblem, from isOpen: [Bool]) {
+  init(_ problem: ServingProblem<Worth>, from isOpen: [Bool]) {
     self.problem = problem
     self.isOpen = isOpen
     place = Array(repeating: -1, count: isOpen.count)
@@ -41,7 +41,7 @@ struct Interchange {
   private struct Move {
     var opening = -1
     var closing = -1
-    var gain = 0
+    var gain: Worth = 0
   }
 
   private mutating func moveToBest() -> Bool {

@@ -9,31 +9,31 @@ enum OpeningFix: Sendable {
 /// first gains so much over the second; as many sites as gain, but no fewer and no more than the row
 /// allows, those of the highest gains, take the counted one. With the *toll*, the gain at which the row
 /// binds, the choice is the best of each site alone, so that it needs no other proof.
-struct OpeningSelection {
-  private let problem: ServingProblem
+struct OpeningSelection<Worth: WorthNumber> {
+  private let problem: ServingProblem<Worth>
   /// The openings that are chosen.
   private(set) var isOpen: [Bool]
   /// The sum of their margins.
-  private(set) var margin = 0
+  private(set) var margin: Worth = 0
   /// The row's multiplier: above 0 where its maximum binds, below 0 where its minimum does.
-  private(set) var toll = 0
+  private(set) var toll: Worth = 0
   private var swings: [Swing] = []
 
   /// A site that may count or not.
   private struct Swing {
-    let gain: Int
+    let gain: Worth
     let counted: Int
     /// -1 for none.
     let other: Int
   }
 
   private struct Offer {
-    let margin: Int
+    let margin: Worth
     /// -1 for none.
     let opening: Int
   }
 
-  init(_ problem: ServingProblem) {
+  init(_ problem: ServingProblem<Worth>) {
     self.problem = problem
     isOpen = Array(repeating: false, count: problem.openingCount)
   }
@@ -41,7 +41,7 @@ struct OpeningSelection {
   /// Chooses among what the fixes leave, which is something within the row.
   ///
   /// - Complexity: O(openings + sites · log sites).
-  mutating func select(_ margins: [Int], _ fixes: [OpeningFix]) {
+  mutating func select(_ margins: [Worth], _ fixes: [OpeningFix]) {
     swings.removeAll(keepingCapacity: true)
     for opening in isOpen.indices { isOpen[opening] = false }
     margin = 0
@@ -62,7 +62,7 @@ struct OpeningSelection {
   }
 
   private func offers(
-    of site: Int, _ margins: [Int], _ fixes: [OpeningFix]
+    of site: Int, _ margins: [Worth], _ fixes: [OpeningFix]
   ) -> (counted: Offer?, other: Offer?) {
     var counted: Offer?
     var other = problem.isSiteRequired[site] ? nil : Offer(margin: 0, opening: -1)
@@ -71,8 +71,8 @@ struct OpeningSelection {
       let isCounted = problem.isCounted[opening]
       if fixes[opening] == .open { return isCounted ? (offer, nil) : (nil, offer) }
       if isCounted {
-        if offer.margin > counted?.margin ?? Int.min { counted = offer }
-      } else if offer.margin > other?.margin ?? Int.min {
+        if offer.margin > counted?.margin ?? Worth.min { counted = offer }
+      } else if offer.margin > other?.margin ?? Worth.min {
         other = offer
       }
     }

@@ -10,15 +10,15 @@
 ///
 /// Source: G. Cornuejols, M. L. Fisher, G. L. Nemhauser, "Location of bank accounts to optimize float",
 /// Management Science 23 (1977) 789–810.
-struct PriceBound {
-  let problem: ServingProblem
+struct PriceBound<Worth: WorthNumber> {
+  let problem: ServingProblem<Worth>
   /// Own worth and payments of each opening at the prices evaluated last.
-  private(set) var margins: [Int]
+  private(set) var margins: [Worth]
   /// The best openings at those margins.
-  private(set) var selection: OpeningSelection
+  private(set) var selection: OpeningSelection<Worth>
   private var scans = 0
 
-  init(_ problem: ServingProblem) {
+  init(_ problem: ServingProblem<Worth>) {
     self.problem = problem
     margins = problem.openingWorth
     selection = OpeningSelection(problem)
@@ -27,9 +27,9 @@ struct PriceBound {
   /// No way to go on from the fixes is worth more than this.
   ///
   /// - Complexity: O(arcs above their price + openings · log openings).
-  mutating func evaluate(at prices: [Int], _ fixes: [OpeningFix]) -> Int {
+  mutating func evaluate(at prices: [Worth], _ fixes: [OpeningFix]) -> Worth {
     margins = problem.openingWorth
-    var sum = 0
+    var sum: Worth = 0
     for (customer, price) in prices.enumerated() {
       sum += price
       var arc = problem.arcStart[customer]
@@ -46,7 +46,7 @@ struct PriceBound {
   }
 
   /// A subgradient of the bound: 1 minus the number of chosen openings that the customer pays.
-  mutating func subgradient(at prices: [Int], into slope: inout [Double]) {
+  mutating func subgradient(at prices: [Worth], into slope: inout [Double]) {
     for (customer, price) in prices.enumerated() {
       var (arc, paid) = (problem.arcStart[customer], 0)
       let end = problem.arcStart[customer + 1]

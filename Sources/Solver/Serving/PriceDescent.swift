@@ -40,7 +40,9 @@ struct PriceDescent {
   /// Evaluates the bound and takes one step; `false` when steps no longer help.
   ///
   /// - Complexity: that of ``PriceBound/evaluate(at:_:)`` and O(customers).
-  mutating func advance(_ bound: inout PriceBound, _ fixes: [OpeningFix], to target: Int) -> Bool {
+  mutating func advance(_ bound: inout PriceBound<Int>, _ fixes: [OpeningFix], to target: Int)
+    -> Bool
+  {
     let value = bound.evaluate(at: prices, fixes)
     bound.subgradient(at: prices, into: &slope)
     average(bound.selection.isOpen)
@@ -92,7 +94,7 @@ struct PriceRange {
   private let highest: [Int]
 
   /// - Complexity: O(arcs).
-  init(_ problem: ServingProblem, possible isPossible: [Bool]) {
+  init(_ problem: ServingProblem<Int>, possible isPossible: [Bool]) {
     lowest = problem.aloneWorth
     highest = (0..<problem.customerCount).map { problem.worth(of: $0, opening: isPossible) }
   }

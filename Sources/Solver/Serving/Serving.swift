@@ -37,8 +37,8 @@ package struct Serving: Sendable {
     budget: Int = .max, isCancelled: @escaping () -> Bool = { false }
   ) -> Outcome? {
     var work = Work(limit: budget, isCancelled: isCancelled)
-    let problem = model.problem(model.order.strict(upTo: 0))
-    switch problem.meeting(ServingDemands(of: problem), &work) {
+    let problem: ServingProblem<Int> = model.problem(model.order.strict(upTo: 0))
+    switch problem.meetingAll(&work) {
     case nil: return nil
     case .unmet?: return model.conflict(in: problem, &work)
     case .met(let isOpen)?: return model.best(from: isOpen, &work)

@@ -6,11 +6,11 @@ extension ServingModel {
   /// its `requires` rows: without one of them it could be served from nowhere.
   ///
   /// - Complexity: O(demands) searches.
-  func conflict(in problem: ServingProblem, _ work: inout Work) -> Outcome? {
+  func conflict(in problem: ServingProblem<Int>, _ work: inout Work) -> Outcome? {
     var demands = ServingDemands(of: problem)
     guard case .unmet(let all)? = problem.meeting(demands, &work) else { return nil }
     demands.customers = demands.customers.enumerated().filter { position, _ in
-      all.leaves.contains { $0.prices[position] < ServingProblem.one }
+      all.leaves.contains { !$0.spares(position) }
     }.map(\.element)
     for fewer in demands.steps {
       var rest = demands
@@ -19,13 +19,13 @@ extension ServingModel {
       if case .unmet = coverage { demands = rest }
     }
     guard case .unmet(let tree)? = problem.meeting(demands, &work) else { return nil }
-    let coverage = problem.coverage(of: demands)
-    let statement = statement(.infeasible, tree, coverage, mild: coverage)
+    let statement = statement(
+      .infeasible, tree, strict: problem.coverage(of: demands), mild: problem.coverage(of: demands))
     return .infeasible(members(demands, in: problem), Certificate(statements: [statement]))
   }
 
   private func members(
-    _ demands: ServingDemands, in problem: ServingProblem
+    _ demands: ServingDemands, in problem: ServingProblem<Int>
   ) -> [AnswerWriter.Member] {
     let sites = demands.sites.map { self.sites[$0] }
     let customers = demands.customers.map { self.customers[$0] }
@@ -58,7 +58,7 @@ extension CountingRow {
 }
 
 extension ServingDemands {
-  /// The ways to give up one demand, one after the other.
+  /// The ways to give up demands: all customers, then one demand after the other.
   fileprivate var steps: [(inout ServingDemands) -> Void] {
     let customers = customers.map { customer -> (inout ServingDemands) -> Void in
       { $0.customers.removeAll { $0 == customer } }
@@ -66,6 +66,14 @@ extension ServingDemands {
     let sites = sites.map { site -> (inout ServingDemands) -> Void in
       { $0.sites.removeAll { $0 == site } }
     }
-    return customers + sites + [{ $0.fewest = false }, { $0.most = false }]
+    let all: (inout ServingDemands) -> Void = { $0.customers = [] }
+    return [all] + customers + sites + [{ $0.fewest = false }, { $0.most = false }]
+  }
+}
+
+extension ServingTree.Leaf {
+  /// Whether the customer's price is all that serving it counts, so that it takes no part in the proof.
+  fileprivate func spares(_ customer: Int) -> Bool {
+    if case .mild(let prices) = prices { prices[customer] == ServingDemands.worth } else { false }
   }
 }

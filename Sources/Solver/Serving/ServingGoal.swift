@@ -7,7 +7,7 @@ struct ServingGoal {
   private let model: ServingModel
   /// The values of the goals before it.
   private let reached: [Int]
-  private let strict: ServingProblem
+  private let strict: ServingProblem<Int128>
 
   init(_ model: ServingModel, after reached: [Int]) {
     self.model = model
@@ -19,34 +19,57 @@ struct ServingGoal {
   ///
   /// - Complexity: O(goals before it · log of a weight) descents at the root.
   func search(from start: [Bool], _ work: inout Work) -> ServingSearch? {
-    var best = search(under: model.order.local(upTo: reached.count), from: start)
-    guard !reached.isEmpty else { return best }
-    guard var least = best.ceiling(&work) else { return nil }
+    let local = model.order.local(upTo: reached.count)
+    guard !reached.isEmpty else { return search(under: local, from: start) }
+    guard var best = candidate(under: local, from: start, &work) else { return nil }
     for goal in reached.indices {
       for isUp in [true, false] {
-        while least >= best.limit, let weights = step(best.mild.weights, goal, isUp: isUp) {
-          var next = search(under: weights, from: best.incumbent)
-          guard let ceiling = next.ceiling(&work) else { return nil }
-          guard ceiling < least else { break }
-          (best, least) = (next, ceiling)
-        }
+        guard improve(&best, goal, isUp: isUp, &work) else { return nil }
       }
     }
-    return best
+    return best.search
+  }
+
+  /// A search, and the bound at its root.
+  private struct Candidate {
+    let search: ServingSearch
+    let ceiling: Int128
+  }
+
+  private func candidate(
+    under weights: GoalWeights, from start: [Bool], _ work: inout Work
+  ) -> Candidate? {
+    var search = search(under: weights, from: start)
+    return search.ceiling(&work).map { Candidate(search: search, ceiling: $0) }
+  }
+
+  /// Changes a goal's weight as long as that lowers the bound; `false` where the work ends.
+  private func improve(
+    _ best: inout Candidate, _ goal: Int, isUp: Bool, _ work: inout Work
+  ) -> Bool {
+    while best.ceiling >= best.search.limit,
+      let weights = step(best.search.mild.weights, goal, isUp: isUp)
+    {
+      guard let next = candidate(under: weights, from: best.search.incumbent, &work) else {
+        return false
+      }
+      guard next.ceiling < best.ceiling else { return true }
+      best = next
+    }
+    return true
   }
 
   private func step(_ weights: GoalWeights, _ goal: Int, isUp: Bool) -> GoalWeights? {
     let weight = weights.values[goal]
-    let next = isUp ? min(strict.weights.values[goal], weight * 4) : max(1, weight / 4)
+    let next = isUp ? min(model.order.most[goal], weight * 4) : max(1, weight / 4)
     return next == weight ? nil : weights.with(next, at: goal)
   }
 
   private func search(under weights: GoalWeights, from start: [Bool]) -> ServingSearch {
-    let mild = weights == strict.weights ? strict : model.problem(weights)
-    let offset = reached.indices.reduce(0) { sum, goal in
-      sum + (weights.values[goal] - strict.weights.values[goal]) * reached[goal]
+    let offset = reached.indices.reduce(Int128(0)) { sum, goal in
+      sum + (weights.values[goal] - strict.weights.values[goal]) * Int128(reached[goal])
     }
-    return ServingSearch(strict, mild: mild, offset: offset, from: start)
+    return ServingSearch(strict, mild: model.problem(weights), offset: offset, from: start)
   }
 }
 

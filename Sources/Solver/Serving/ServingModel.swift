@@ -66,13 +66,13 @@ extension ServingModel {
   /// The problem in which an option is worth the sum of its worths for the goals, each times its weight.
   ///
   /// - Complexity: O(options · goals + options · log of a customer's options).
-  func problem(_ weights: GoalWeights) -> ServingProblem {
-    let worths = worths(weights)
-    var problem = ServingProblem(weights, fewest: row.minimum, most: row.maximum)
+  func problem<Worth: WorthNumber>(_ weights: GoalWeights) -> ServingProblem<Worth> {
+    let worths: [Worth] = worths(weights)
+    var problem = ServingProblem<Worth>(weights, fewest: row.minimum, most: row.maximum)
     for site in sites {
       let choice = model.choices[site]
       let openings = choice.options.map {
-        ServingProblem.Opening(worth: worths[$0], isCounted: row.contains[$0])
+        ServingProblem<Worth>.Opening(worth: worths[$0], isCounted: row.contains[$0])
       }
       problem.add(site: openings, isRequired: choice.isRequired)
     }
@@ -81,47 +81,49 @@ extension ServingModel {
     return problem
   }
 
-  private func worths(_ weights: GoalWeights) -> [Int] {
-    var worths = [Int](repeating: 0, count: model.optionCount)
+  /// Weights that are too large for the numbers are not asked for.
+  private func worths<Worth: WorthNumber>(_ weights: GoalWeights) -> [Worth] {
+    var worths = [Worth](repeating: 0, count: model.optionCount)
     for (goal, weight) in zip(goals, weights.values) {
       for option in worths.indices {
-        worths[option] += weight * goal.worth(ofOption: option, in: model)
+        worths[option] +=
+          Worth(truncatingIfNeeded: weight) * Worth(goal.worth(ofOption: option, in: model))
       }
     }
     return worths
   }
 
   /// No solution is worth more, or less than minus this.
-  private func magnitude(_ worths: [Int]) -> Int {
-    model.choices.reduce(0) { sum, choice in
+  private func magnitude<Worth: WorthNumber>(_ worths: [Worth]) -> Worth {
+    model.choices.reduce(Worth(0)) { sum, choice in
       sum + (choice.options.map { abs(worths[$0]) }.max() ?? 0)
     }
   }
 
-  private func customer(
-    _ position: Int, _ worths: [Int], _ penalty: Int
-  ) -> ServingProblem.Customer {
+  private func customer<Worth: WorthNumber>(
+    _ position: Int, _ worths: [Worth], _ penalty: Worth
+  ) -> ServingProblem<Worth>.Customer {
     let choice = model.choices[position]
-    let alone = optionAlone(of: position) { worths[$0] }
+    let alone = optionAlone(of: position, worths)
     let mustBeServed = choice.isRequired && alone == nil
     let arcs = choice.options.compactMap { option in
       requirementOfOption[option].map { requirement in
         let needed = model.requirements[requirement].needed
-        return ServingProblem.Arc(
+        return ServingProblem<Worth>.Arc(
           opening: openingOfOption[needed], worth: worths[option], requirement: requirement)
       }
     }
-    return ServingProblem.Customer(
+    return ServingProblem<Worth>.Customer(
       arcs: arcs, aloneWorth: alone.map { worths[$0] } ?? (mustBeServed ? -penalty : 0),
       mustBeServed: mustBeServed)
   }
 
   /// What the customer takes without an opening.
-  private func optionAlone(of customer: Int, worth: (Int) -> Int) -> Int? {
+  private func optionAlone<Worth: WorthNumber>(of customer: Int, _ worths: [Worth]) -> Int? {
     let choice = model.choices[customer]
     let free = choice.options.filter { requirementOfOption[$0] == nil }
-    let best = free.max { (worth($0), $1) < (worth($1), $0) }
-    return best.flatMap { choice.isRequired || worth($0) > 0 ? $0 : nil }
+    let best = free.max { (worths[$0], $1) < (worths[$1], $0) }
+    return best.flatMap { choice.isRequired || worths[$0] > 0 ? $0 : nil }
   }
 }
 
@@ -129,17 +131,17 @@ extension ServingModel {
 
 extension ServingModel {
   /// What each choice takes when these openings are open, in a problem of this model.
-  func taken(opening isOpen: [Bool], in problem: ServingProblem) -> [Int?] {
+  func taken(opening isOpen: [Bool], in problem: ServingProblem<Int128>) -> [Int?] {
     var taken = [Int?](repeating: nil, count: model.choices.count)
     for opening in openings.indices where isOpen[opening] {
       taken[model.choiceOfOption[openings[opening]]] = openings[opening]
     }
-    let worths = worths(problem.weights)
+    let worths: [Int128] = worths(problem.weights)
     for (position, customer) in customers.enumerated() {
       let arc = problem.bestArc(of: position, opening: isOpen)
       taken[customer] =
         arc.map { model.requirements[Int(problem.arcRequirement[$0])].option }
-        ?? optionAlone(of: customer) { worths[$0] }
+        ?? optionAlone(of: customer, worths)
     }
     return taken
   }

@@ -1,15 +1,18 @@
+/// What worths are counted in: `Int` where bounds are taken, `Int128` where goals are strictly ordered.
+typealias WorthNumber = FixedWidthInteger & SignedInteger & Sendable
+
 /// The numbers of an open / serve model under weights of its goals, in flat arrays.
 ///
 /// At most one opening a site is opened, exactly one where the site is required, and between `fewest` and
 /// `most` counted ones in all. Each customer then takes its best arc to an open opening, or what it has
 /// alone. The sum of all worths is maximised.
-struct ServingProblem: Sendable {
+struct ServingProblem<Worth: WorthNumber>: Sendable {
   let weights: GoalWeights
   /// The openings of each site, neighbours.
   private(set) var sites: [Range<Int>] = []
   private(set) var isSiteRequired: [Bool] = []
   private(set) var siteOfOpening: [Int] = []
-  private(set) var openingWorth: [Int] = []
+  private(set) var openingWorth: [Worth] = []
   /// Whether the opening stands in the row.
   private(set) var isCounted: [Bool] = []
   private(set) var fewest: Int
@@ -19,11 +22,11 @@ struct ServingProblem: Sendable {
   /// of equal ones the first of the model; those that are no better than being alone are left out.
   private(set) var arcStart: [Int] = [0]
   private(set) var arcOpening: [Int32] = []
-  private(set) var arcWorth: [Int] = []
+  private(set) var arcWorth: [Worth] = []
   /// Positions in the model's requirements.
   private(set) var arcRequirement: [Int32] = []
   /// What each customer has without an opening; a penalty where it must be served.
-  private(set) var aloneWorth: [Int] = []
+  private(set) var aloneWorth: [Worth] = []
   private(set) var mustBeServed: [Bool] = []
 
   /// No site and no customer yet.
@@ -47,19 +50,19 @@ struct ServingProblem: Sendable {
 
 extension ServingProblem {
   struct Opening {
-    let worth: Int
+    let worth: Worth
     let isCounted: Bool
   }
 
   struct Arc {
     let opening: Int
-    let worth: Int
+    let worth: Worth
     let requirement: Int
   }
 
   struct Customer {
     var arcs: [Arc] = []
-    var aloneWorth: Int
+    var aloneWorth: Worth
     var mustBeServed = false
   }
 
@@ -95,8 +98,8 @@ extension ServingProblem {
 extension ServingProblem {
   /// What a customer has, what it would have without the opening that serves it, and that opening.
   struct TwoBest {
-    let worth: Int
-    let second: Int
+    let worth: Worth
+    let second: Worth
     /// -1 where the customer is better alone.
     let opening: Int
   }
@@ -107,18 +110,18 @@ extension ServingProblem {
   }
 
   /// What the customer has with these openings.
-  func worth(of customer: Int, opening isOpen: [Bool]) -> Int {
+  func worth(of customer: Int, opening isOpen: [Bool]) -> Worth {
     bestArc(of: customer, opening: isOpen).map { arcWorth[$0] } ?? aloneWorth[customer]
   }
 
   /// What each customer has with these openings.
-  func worths(opening isOpen: [Bool]) -> [Int] {
+  func worths(opening isOpen: [Bool]) -> [Worth] {
     (0..<customerCount).map { worth(of: $0, opening: isOpen) }
   }
 
   /// The worth of all openings and customers.
-  func worth(opening isOpen: [Bool]) -> Int {
-    let openings = isOpen.indices.reduce(0) { isOpen[$1] ? $0 + openingWorth[$1] : $0 }
+  func worth(opening isOpen: [Bool]) -> Worth {
+    let openings = isOpen.indices.reduce(Worth(0)) { isOpen[$1] ? $0 + openingWorth[$1] : $0 }
     return worths(opening: isOpen).reduce(openings, +)
   }
 
@@ -142,7 +145,7 @@ extension ServingProblem {
 extension ServingProblem {
   /// Prices to start from: half way from what each customer has to what it would have without the
   /// opening that serves it, or at worst from its last arc.
-  func prices(from isOpen: [Bool]) -> [Int] {
+  func prices(from isOpen: [Bool]) -> [Worth] {
     (0..<customerCount).map { customer in
       let best = twoBest(of: customer, opening: isOpen)
       let last = arcs(of: customer).last.map { arcWorth[$0] } ?? best.second

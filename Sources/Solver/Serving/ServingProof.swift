@@ -7,7 +7,7 @@ extension ServingModel {
     let claim = ProvedGoal.Claim.goal(
       level: model.levels[goal.level].name, countedClass: goal.countedClass,
       value: goal.countedClass == nil ? value : -value)
-    return statement(claim, search.tree, search.problem, mild: search.mild)
+    return statement(claim, search.tree, strict: search.problem, mild: search.mild)
   }
 
   /// A claim about the problem, proved by a tree whose leaves take their bounds from it, or from the
@@ -15,12 +15,18 @@ extension ServingModel {
   ///
   /// - Complexity: O(leaves · arcs above their price).
   func statement(
-    _ claim: ProvedGoal.Claim, _ tree: ServingTree, _ problem: ServingProblem, mild: ServingProblem
+    _ claim: ProvedGoal.Claim, _ tree: ServingTree, strict: ServingProblem<Int128>,
+    mild: ServingProblem<Int>
   ) -> ProvedGoal {
     let nodes = tree.nodes.enumerated().map { id, branch in
       ProvedGoal.Node(id: id, branch: branch.map { self.branch($0) })
     }
-    let bounds = tree.leaves.map { bound($0, in: $0.isStrict ? problem : mild) }
+    let bounds = tree.leaves.map { leaf in
+      switch leaf.prices {
+      case .mild(let prices): bound(leaf, prices, mild)
+      case .strict(let isOpen): bound(leaf, strict.worths(opening: isOpen), strict)
+      }
+    }
     return ProvedGoal(claim, nodes: nodes, bounds: bounds)
   }
 
@@ -29,29 +35,31 @@ extension ServingModel {
     return .init(parent: branch.parent, fix: .option(option, isTaken: branch.isOpen))
   }
 
-  private func bound(_ leaf: ServingTree.Leaf, in problem: ServingProblem) -> ProvedGoal.Bound {
+  private func bound<Worth: WorthNumber>(
+    _ leaf: ServingTree.Leaf, _ prices: [Worth], _ problem: ServingProblem<Worth>
+  ) -> ProvedGoal.Bound {
     ProvedGoal.Bound(
-      node: leaf.node, scale: problem.weights.scale,
+      node: leaf.node, scale: Int(truncatingIfNeeded: problem.weights.scale),
       multipliers: earlierGoals(problem.weights) + toll(leaf.toll)
-        + payments(at: leaf.prices, in: problem))
+        + payments(at: prices, in: problem))
   }
 
   private func earlierGoals(_ weights: GoalWeights) -> [ProvedGoal.Multiplier] {
     zip(goals, weights.values.dropLast()).map { goal, weight in
       let name = RowName.goal(
         level: model.levels[goal.level].name, countedClass: goal.countedClass)
-      return .init(name, Int128(goal.countedClass == nil ? -weight : weight))
+      return .init(name, goal.countedClass == nil ? -weight : weight)
     }
   }
 
-  private func toll(_ toll: Int) -> [ProvedGoal.Multiplier] {
+  private func toll(_ toll: Int128) -> [ProvedGoal.Multiplier] {
     guard toll != 0, let name = row.origin.flatMap({ model.rowName(of: $0) }) else { return [] }
-    return [.init(name, Int128(toll))]
+    return [.init(name, toll)]
   }
 
   /// What each customer pays: the multipliers of the `requires` rows.
-  private func payments(
-    at prices: [Int], in problem: ServingProblem
+  private func payments<Worth: WorthNumber>(
+    at prices: [Worth], in problem: ServingProblem<Worth>
   ) -> [ProvedGoal.Multiplier] {
     var payments: [ProvedGoal.Multiplier] = []
     for (customer, price) in prices.enumerated() {

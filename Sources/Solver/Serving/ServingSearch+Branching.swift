@@ -1,9 +1,12 @@
 extension ServingSearch {
   /// Of the five undecided openings whose average share is nearest to a half, fixes either way the one
-  /// that lowers both bounds the most, as thirty steps of each show (strong branching).
+  /// that lowers both bounds the most, as thirty steps of each show (strong branching); `false` where
+  /// the work does not suffice.
   ///
   /// Source: D. Applegate, R. Bixby, V. Chvátal, W. Cook, "Finding cuts in the TSP", DIMACS 95-05 (1995).
-  mutating func branch(on node: Node, _ descent: PriceDescent, _ undecided: [Int]) {
+  mutating func branch(
+    on node: Node, _ descent: PriceDescent, _ undecided: [Int], _ work: inout Work
+  ) -> Bool {
     let candidates = undecided.sorted {
       (abs(descent.share[$0] - 0.5), $0) < (abs(descent.share[$1] - 0.5), $1)
     }
@@ -12,8 +15,10 @@ extension ServingSearch {
       let sides = [OpeningFix.closed, .open].map { side(of: node, descent.best, opening, $0) }
       let branching = Branching(opening: opening, sides: sides, score: score(sides, descent))
       if branching.score > best?.score ?? 0 { best = branching }
+      guard pay(&work) else { return false }
     }
     if let best { add(best, to: node) }
+    return true
   }
 
   private struct Branching {
@@ -44,7 +49,7 @@ extension ServingSearch {
   /// The product of how far both bounds fall, of that what counts.
   private func score(_ sides: [Side], _ descent: PriceDescent) -> Double {
     sides.reduce(1) { score, side in
-      score * Double(max(1, descent.bestBound - max(side.bound, limit + offset - 1)))
+      score * Double(max(1, descent.bestBound - max(side.bound, lowEnough - 1)))
     }
   }
 

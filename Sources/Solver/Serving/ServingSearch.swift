@@ -11,17 +11,17 @@
 /// undecided.
 struct ServingSearch {
   /// The problem under strict weights.
-  let problem: ServingProblem
+  let problem: ServingProblem<Int128>
   /// The best set of openings so far, and its worth in that problem.
   private(set) var incumbent: [Bool]
-  private(set) var incumbentWorth: Int
+  private(set) var incumbentWorth: Int128
   /// When the search is through, the proof that nothing is worth one unit more than the incumbent.
   var tree = ServingTree()
-  private let wanted: Int?
-  /// By how much the bounds' problem values a solution of the earlier goals' values more than `problem`.
-  let offset: Int
-  var bound: PriceBound
-  private var strictBound: PriceBound
+  private let wanted: Int128?
+  /// By how much the bounds' problem values the earlier goals' values more than `problem` does.
+  private let offset: Int128
+  var bound: PriceBound<Int>
+  private var strictBound: PriceBound<Int128>
   var waiting: [Node] = []
   /// Options scanned and not yet paid for.
   private var scans = 0
@@ -38,26 +38,26 @@ struct ServingSearch {
   /// worth of a solution there beyond what they add in `problem`. Where `wanted` is given, a solution
   /// worth that much ends the search, and none that is worth less is looked for.
   init(
-    _ problem: ServingProblem, mild: ServingProblem? = nil, offset: Int = 0, from start: [Bool],
-    wanted: Int? = nil
+    _ problem: ServingProblem<Int128>, mild: ServingProblem<Int>, offset: Int128 = 0,
+    from start: [Bool], wanted: Int128? = nil
   ) {
     self.problem = problem
     self.offset = offset
     self.wanted = wanted
     strictBound = PriceBound(problem)
-    bound = PriceBound(mild ?? problem)
+    bound = PriceBound(mild)
     incumbent = start
     incumbentWorth = problem.worth(opening: start)
     improve(start)
-    let root = [OpeningFix](repeating: .undecided, count: problem.openingCount)
-    waiting.append(Node(id: 0, fixes: root, prices: bound.problem.prices(from: incumbent)))
+    let prices = mild.prices(from: incumbent)
+    waiting.append(Node(id: 0, fixes: problem.nothingFixed, prices: prices))
   }
 
   /// Whether the work sufficed to close every node, or to find what is wanted.
   ///
   /// - Complexity: exponential at worst; one node where the linear program's bound is within a unit.
   mutating func run(_ work: inout Work) -> Bool {
-    while incumbentWorth < wanted ?? Int.max, let node = waiting.popLast() {
+    while incumbentWorth < wanted ?? Int128.max, let node = waiting.popLast() {
       guard search(node, &work) else { return false }
     }
     return true
@@ -65,19 +65,19 @@ struct ServingSearch {
 
   /// Lowers the root's bound before the search; answers with what it leaves possible in `problem`, or
   /// `nil` where the work ends.
-  mutating func ceiling(_ work: inout Work) -> Int? {
+  mutating func ceiling(_ work: inout Work) -> Int128? {
     guard let root = waiting.popLast() else { return nil }
     var descent = descent(from: root.prices, root.fixes)
     guard lower(&descent, at: root, &work) else { return nil }
     waiting.append(Node(id: root.id, fixes: root.fixes, prices: descent.best))
-    return descent.bestBound - offset
+    return Int128(descent.bestBound) - offset
   }
 
   /// The problem of the bounds.
-  var mild: ServingProblem { bound.problem }
+  var mild: ServingProblem<Int> { bound.problem }
 
   /// What a solution must be worth in `problem` to matter.
-  var limit: Int { wanted ?? incumbentWorth + problem.weights.scale }
+  var limit: Int128 { wanted ?? incumbentWorth + problem.weights.scale }
 }
 
 // MARK: - Nodes
@@ -93,7 +93,9 @@ extension ServingSearch {
       if close(node, at: prices) { return pay(&work) }
       var descent = descent(from: prices, node.fixes)
       guard lower(&descent, at: node, &work) else { return false }
-      if !close(node, at: descent.best) { branch(on: node, descent, standing.undecided) }
+      if !close(node, at: descent.best) {
+        return branch(on: node, descent, standing.undecided, &work)
+      }
     }
     return pay(&work)
   }
@@ -120,7 +122,8 @@ extension ServingSearch {
   /// Adds the node as a leaf if the bound at these prices closes it.
   private mutating func close(_ node: Node, at prices: [Int]) -> Bool {
     guard isLow(bound.evaluate(at: prices, node.fixes)) else { return false }
-    tree.close(.init(node: node.id, prices: prices, toll: bound.selection.toll))
+    let toll = Int128(bound.selection.toll)
+    tree.close(.init(node: node.id, prices: .mild(prices), toll: toll))
     return true
   }
 
@@ -131,7 +134,7 @@ extension ServingSearch {
     let prices = problem.worths(opening: isSettled)
     _ = strictBound.evaluate(at: prices, node.fixes)
     let toll = strictBound.selection.toll
-    tree.close(.init(node: node.id, prices: prices, toll: toll, isStrict: true))
+    tree.close(.init(node: node.id, prices: .strict(opening: isSettled), toll: toll))
   }
 
   /// Takes what interchange makes of these openings where it is the best so far.
@@ -143,7 +146,8 @@ extension ServingSearch {
     if worth > incumbentWorth { (incumbent, incumbentWorth) = (interchange.isOpen, worth) }
   }
 
-  private mutating func pay(_ work: inout Work) -> Bool {
+  /// Pays for all scans since the last payment.
+  mutating func pay(_ work: inout Work) -> Bool {
     defer { scans = 0 }
     return work.spend(scans + bound.takeScans() + strictBound.takeScans())
   }
@@ -153,10 +157,13 @@ extension ServingSearch {
 
 extension ServingSearch {
   /// Whether a bound of a node leaves nothing that matters.
-  func isLow(_ bound: Int) -> Bool { bound < limit + offset }
+  func isLow(_ bound: Int) -> Bool { bound < lowEnough }
+
+  /// The least bound that leaves something that matters.
+  var lowEnough: Int { Int(truncatingIfNeeded: limit + offset) }
 
   /// What bounds are lowered to: half a unit more than is needed.
-  var target: Int { limit + offset - problem.weights.scale / 2 }
+  var target: Int { lowEnough - Int(truncatingIfNeeded: mild.weights.scale / 2) }
 
   func descent(from prices: [Int], _ fixes: [OpeningFix]) -> PriceDescent {
     let standing = Standing(fixes, in: problem)

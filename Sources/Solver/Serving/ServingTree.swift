@@ -1,4 +1,4 @@
-/// The tree of a search: what was branched on, and the prices at which each leaf was closed.
+/// The tree of a search: what was branched on, and how each leaf was closed.
 struct ServingTree {
   /// How each node differs from its parent; `nil` for the root, which is the first.
   private(set) var nodes: [Branch?] = [nil]
@@ -13,17 +13,16 @@ struct ServingTree {
   /// A leaf with the multipliers of its bound.
   struct Leaf {
     let node: Int
-    let prices: [Int]
-    let toll: Int
-    /// Whether the bound was taken under strict weights.
-    var isStrict = false
+    let prices: Prices
+    /// The multiplier of the counting row.
+    let toll: Int128
   }
 
-  init() {}
-
-  /// A tree of one leaf that sites and row close.
-  init(closedAtRootBy toll: Int, prices: [Int]) {
-    close(Leaf(node: 0, prices: prices, toll: toll))
+  enum Prices {
+    /// These, in the problem of the bounds.
+    case mild([Int])
+    /// What customers have with these openings, under strict weights.
+    case strict(opening: [Bool])
   }
 
   /// Adds a child and returns its id.

@@ -1,3 +1,8 @@
+extension ServingProblem {
+  /// What the root of a search has fixed.
+  var nothingFixed: [OpeningFix] { Array(repeating: .undecided, count: openingCount) }
+}
+
 /// What sites and row leave to decide at a node of the search.
 ///
 /// Where the row is full, the sites that need not count cannot; where every site that can count is needed,
@@ -14,7 +19,7 @@ struct Standing {
   private(set) var impossibility: Int?
 
   /// - Complexity: O(openings).
-  init(_ fixes: [OpeningFix], in problem: ServingProblem) {
+  init<Worth>(_ fixes: [OpeningFix], in problem: ServingProblem<Worth>) {
     isSettled = Array(repeating: false, count: fixes.count)
     isPossible = isSettled
     let sites = problem.sites.indices.map { Remains(of: $0, fixes, problem) }
@@ -42,7 +47,7 @@ private struct Remains {
   var others: [Int] = []
   var mayStayEmpty: Bool
 
-  init(of site: Int, _ fixes: [OpeningFix], _ problem: ServingProblem) {
+  init<Worth>(of site: Int, _ fixes: [OpeningFix], _ problem: ServingProblem<Worth>) {
     let openings = problem.sites[site].filter { fixes[$0] != .closed }
     let fixed = openings.filter { fixes[$0] == .open }
     mayStayEmpty = fixed.isEmpty && !problem.isSiteRequired[site]

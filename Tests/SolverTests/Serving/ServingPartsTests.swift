@@ -8,18 +8,18 @@ struct ServingPartsTests {
   /// A random problem of some sites and customers, what a node has fixed, and every set that keeps it.
   struct Sample {
     var dice: SeededDice
-    var problem: ServingProblem
+    var problem: ServingProblem<Int>
     var fixes: [OpeningFix] = []
     var sets: [[Bool]] = []
 
     init(seed: UInt64) {
       dice = SeededDice(seed &* 982_451_653 &+ 1)
       let fewest = dice.roll(0...2)
-      problem = ServingProblem(
+      problem = ServingProblem<Int>(
         GoalWeights(values: [1]), fewest: fewest, most: fewest + dice.roll(0...2))
       for _ in 0..<dice.roll(1...4) {
         let openings = (0..<dice.roll(0...3)).map { _ in
-          ServingProblem.Opening(worth: dice.roll(-9...9), isCounted: dice.chance(3, in: 4))
+          ServingProblem<Int>.Opening(worth: dice.roll(-9...9), isCounted: dice.chance(3, in: 4))
         }
         problem.add(site: openings, isRequired: dice.chance(1, in: 4))
       }
@@ -34,7 +34,7 @@ struct ServingPartsTests {
     }
 
     private mutating func addCustomer() {
-      var customer = ServingProblem.Customer(aloneWorth: dice.roll(-3...3))
+      var customer = ServingProblem<Int>.Customer(aloneWorth: dice.roll(-3...3))
       for number in 0..<dice.roll(0...4) where problem.openingCount > 0 {
         let opening = dice.roll(0...problem.openingCount - 1)
         customer.arcs.append(
@@ -182,7 +182,7 @@ struct ServingPartsTests {
     }
     for _ in 0..<20 {
       let keys = [plan(), plan()].map { Enumeration.key($0, in: model) }
-      let sums = keys.map { zip($0, weights).reduce(0) { $0 + $1.0 * $1.1 } }
+      let sums = keys.map { zip($0, weights).reduce(Int128(0)) { $0 + Int128($1.0) * $1.1 } }
       #expect(keys[0].lexicographicallyPrecedes(keys[1]) == (sums[0] < sums[1]))
     }
   }

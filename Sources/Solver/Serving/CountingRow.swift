@@ -18,7 +18,8 @@ struct CountingRow: Sendable {
     }
     for option in model.limits.flatMap(\.options) { contains[option] = true }
     self.contains = contains
-    origin = model.resources.isEmpty ? model.limits.isEmpty ? nil : .limit(0) : .resource(0)
+    let resource = model.resources.indices.first.map { Row.Origin.resource($0) }
+    origin = resource ?? model.limits.indices.first.map { .limit($0) }
     minimum = model.resources.first?.minimum ?? 0
     maximum = model.resources.first?.maximum ?? model.limits.first?.most ?? Int.max
   }

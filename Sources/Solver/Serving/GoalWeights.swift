@@ -38,12 +38,18 @@ struct GoalOrder: Sendable {
     guard let least = most.min(), least > 0 else { return nil }
     var scale: Int128 = 1024
     while scale > least { scale /= 2 }
-    var unit = scale
-    for range in ranges.reversed() {
-      guard unit <= (1 << 118) / terms / (2 * range.all + 1) else { return nil }
-      unit *= 2 * range.all + 1
-    }
     (self.ranges, self.scale) = (ranges, scale)
+    guard strictFits(below: (1 << 118) / terms) else { return nil }
+  }
+
+  /// Whether the strict weight before the first goal would still be that small.
+  private func strictFits(below end: Int128) -> Bool {
+    var weight = scale
+    for range in ranges.reversed() {
+      guard weight < end / (2 * range.all + 1) else { return false }
+      weight *= 2 * range.all + 1
+    }
+    return true
   }
 
   /// One unit of a goal counts more than all that later ones, up to `last`, can add.

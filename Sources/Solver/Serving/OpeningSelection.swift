@@ -48,13 +48,12 @@ struct OpeningSelection<Worth: WorthNumber> {
     var used = 0
     for site in problem.sites.indices {
       let offers = offers(of: site, margins, fixes)
+      if let first = offers.other ?? offers.counted { take(first) }
+      guard let counted = offers.counted else { continue }
       if let other = offers.other {
-        take(other)
-        guard let counted = offers.counted else { continue }
         let gain = counted.margin - other.margin
         swings.append(Swing(gain: gain, counted: counted.opening, other: other.opening))
-      } else if let counted = offers.counted {
-        take(counted)
+      } else {
         used += 1
       }
     }
@@ -89,8 +88,9 @@ struct OpeningSelection<Worth: WorthNumber> {
     swings.sort { ($1.gain, $0.counted) < ($0.gain, $1.counted) }
     let gaining = swings.firstIndex { $0.gain <= 0 } ?? swings.count
     let chosen = min(swings.count, max(places.lowerBound, min(places.upperBound, gaining)))
-    toll =
-      chosen < gaining ? swings[chosen].gain : chosen > gaining ? swings[chosen - 1].gain : 0
+    toll = 0
+    if chosen < gaining { toll = swings[chosen].gain }
+    if chosen > gaining { toll = swings[chosen - 1].gain }
     for swing in swings.prefix(chosen) {
       margin += swing.gain
       isOpen[swing.counted] = true

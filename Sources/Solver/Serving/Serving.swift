@@ -1,6 +1,6 @@
 /// Open and serve: some choices open places, the others are customers whose options need an open one.
 ///
-/// Covers p-medians, facility location and coverage. The engine reaches and proves the best: prices of
+/// Covers p-medians, facility location and coverage, with levels of sums and of classes. The engine reaches and proves the best: prices of
 /// the customers give a bound (see ``PriceBound``) that subgradient steps lower (``PriceDescent``),
 /// interchange of openings gives the incumbent (``Interchange``), and branching on openings closes what
 /// is left between the two (``ServingSearch``). Every leaf of the tree is a leaf of the certificate, so
@@ -16,8 +16,8 @@ package struct Serving: Sendable {
   /// A *site* is a choice one of whose options another option requires, or stands in the row; its options
   /// are *openings* and require nothing. Each option of any other choice, a *customer*, requires one
   /// opening or nothing. At most one row is there, a resource of unit use or an `atmost`, and only
-  /// openings stand in it. Worths are small enough that no bound, with earlier goals weighed above later
-  /// ones, passes 60 bits.
+  /// openings stand in it. Worths are small enough that a goal's bounds stay below 60 bits, and those of
+  /// all goals, weighed strictly in order, below 118.
   ///
   /// - Complexity: O(options · goals).
   package init?(recognising model: Model) {

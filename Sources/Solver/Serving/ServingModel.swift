@@ -14,7 +14,7 @@ struct ServingModel: Sendable {
   /// The opening of each option that is one.
   private let openingOfOption: [Int]
   private let requirementOfOption: [Int?]
-  /// The weights of all goals that put earlier ones first.
+  /// How goals are weighed.
   let order: GoalOrder
 
   /// `nil` where the model has another structure, or worths so large that a bound could pass 60 bits.

@@ -38,8 +38,6 @@ struct ServingProblem<Worth: WorthNumber>: Sendable {
 
   var openingCount: Int { openingWorth.count }
   var customerCount: Int { aloneWorth.count }
-  /// The number of customers that must be served.
-  var demandCount: Int { mustBeServed.count { $0 } }
 
   func arcs(of customer: Int) -> Range<Int> {
     arcStart[customer]..<arcStart[customer + 1]

@@ -6,7 +6,7 @@ import Verification
 struct ServingConflictTests {
   @Test(
     "What is in conflict cannot hold together, and can without any one of its members",
-    arguments: UInt64(0)..<1000)
+    arguments: UInt64(0)..<600)
   func conflictsAreMinimal(seed: UInt64) throws {
     let texts = try ServedTexts(RandomServingModel.make(seed: seed))
     guard case .infeasible(let members, _) = texts.outcome else { return }

@@ -70,7 +70,7 @@ struct ServingPartsTests {
 
   @Test(
     "What is settled, possible or impossible at a node is so in all ways",
-    arguments: UInt64(0)..<500)
+    arguments: UInt64(0)..<300)
   func standing(seed: UInt64) {
     let sample = Sample(seed: seed)
     let standing = Standing(sample.fixes, in: sample.problem)
@@ -82,7 +82,7 @@ struct ServingPartsTests {
     }
   }
 
-  @Test("Selection finds the best margins, and the toll proves them", arguments: UInt64(0)..<500)
+  @Test("Selection finds the best margins, and the toll proves them", arguments: UInt64(0)..<300)
   func selection(seed: UInt64) {
     var sample = Sample(seed: seed)
     guard !sample.sets.isEmpty else { return }
@@ -109,7 +109,7 @@ struct ServingPartsTests {
     #expect(row + sites.reduce(0, +) == selection.margin)
   }
 
-  @Test("At any prices no set of openings is worth more than the bound", arguments: UInt64(0)..<500)
+  @Test("At any prices no set of openings is worth more than the bound", arguments: UInt64(0)..<300)
   func bounds(seed: UInt64) {
     var sample = Sample(seed: seed)
     guard !sample.sets.isEmpty else { return }
@@ -123,7 +123,7 @@ struct ServingPartsTests {
 
   @Test(
     "Where nothing is undecided, the bound at what customers have is exact",
-    arguments: UInt64(0)..<500)
+    arguments: UInt64(0)..<300)
   func exactBounds(seed: UInt64) {
     let sample = Sample(seed: seed)
     guard sample.sets.count == 1 else { return }
@@ -148,7 +148,7 @@ struct ServingPartsTests {
     #expect(bound.evaluate(at: descent.best, sample.fixes) == descent.bestBound)
   }
 
-  @Test("Interchange keeps sites and row, and ends where no move gains", arguments: UInt64(0)..<500)
+  @Test("Interchange keeps sites and row, and ends where no move gains", arguments: UInt64(0)..<300)
   func interchange(seed: UInt64) {
     let sample = Sample(seed: seed)
     let problem = sample.problem

@@ -6,7 +6,7 @@ import Verification
 struct ServingTests {
   @Test(
     "The engine and enumeration agree in status and in every level, and the proof is accepted",
-    arguments: UInt64(0)..<800)
+    arguments: UInt64(0)..<500)
   func agreesWithEnumeration(seed: UInt64) throws {
     let model = RandomServingModel.make(seed: seed)
     let texts = try ServedTexts(model)
@@ -46,6 +46,17 @@ struct ServingTests {
     let texts = try ServedTexts(town.facilities(price: 300))
     let best = (1...12).map { count in town.best(count, exactly: true) { -$0 } - 300 * count }.max()
     #expect(texts.value == best)
+    #expect(texts.refusals == [])
+  }
+
+  @Test(
+    "Where the linear program leaves a gap, a tree of several leaves closes it",
+    arguments: [UInt64(3), 4, 5, 6, 8])
+  func trees(seed: UInt64) throws {
+    let town = Town(lawless: 14, seed: seed)
+    let texts = try ServedTexts(town.medians(3))
+    #expect(texts.value == town.best(3) { -$0 })
+    #expect(texts.outcome.certificate?.statements[0].bounds.count ?? 0 > 1)
     #expect(texts.refusals == [])
   }
 

@@ -1,17 +1,25 @@
 import Solver
 
-/// Places in a square of 1000 × 1000; everybody lives at a place and any place may open.
+/// A number of places and how far each is from each; one person lives at a place and any may open.
 struct Town {
-  private let points: [(x: Int, y: Int)]
+  private let distances: [[Int]]
 
+  /// Points in a square of 1000 × 1000.
   init(places: Int, seed: UInt64) {
     var dice = SeededDice(seed)
-    points = (0..<places).map { _ in (dice.roll(0...1000), dice.roll(0...1000)) }
+    let points = (0..<places).map { _ in (x: dice.roll(0...1000), y: dice.roll(0...1000)) }
+    distances = points.map { one in
+      points.map { abs(one.x - $0.x) + abs(one.y - $0.y) }
+    }
   }
 
-  func distance(_ one: Int, _ other: Int) -> Int {
-    abs(points[one].x - points[other].x) + abs(points[one].y - points[other].y)
+  /// Distances that know no geometry, which leave the linear program a gap.
+  init(lawless places: Int, seed: UInt64) {
+    var dice = SeededDice(seed)
+    distances = (0..<places).map { _ in (0..<places).map { _ in dice.roll(1...1000) } }
   }
+
+  private var places: Range<Int> { distances.indices }
 
   /// The greatest sum over all sets of at most that many places, or exactly so many; everybody goes
   /// where the worth of the distance is greatest.
@@ -21,14 +29,14 @@ struct Town {
       if left == 0 || !exactly && left < most {
         best = max(best, reached.reduce(0) { $0 + ($1 ?? 0) })
       }
-      guard left > 0, place < points.count else { return }
+      guard left > 0, place < places.count else { return }
       visit(place + 1, reached, left)
-      let with = points.indices.map { person in
-        max(reached[person] ?? Int.min, worth(distance(person, place)))
+      let with = places.map { person in
+        max(reached[person] ?? Int.min, worth(distances[person][place]))
       }
       visit(place + 1, with, left - 1)
     }
-    visit(0, points.map { _ in nil }, most)
+    visit(0, places.map { _ in nil }, most)
     return best
   }
 }
@@ -58,22 +66,22 @@ extension Town {
     _ levels: [Model.Level], required: Bool, price: Int, most: Int?, scores: (Int) -> [Int]?
   ) -> Model {
     var model = Model(levels: levels)
-    for place in points.indices {
+    for place in places {
       model.addChoice("place\(place)")
       let own = levels.indices.map { $0 == 0 ? -price : 0 }
       model.addOption("open\(place)", scores: own)
     }
     var needs: [(Int, Int)] = []
-    for person in points.indices {
+    for person in places {
       model.addChoice("person\(person)", required: required)
-      for place in points.indices {
-        guard let scores = scores(distance(person, place)),
+      for place in places {
+        guard let scores = scores(distances[person][place]),
           let option = model.addOption("\(person).\(place)", scores: scores)
         else { continue }
         needs.append((option, place))
       }
     }
-    if let most { model.addLimit(most, of: Array(points.indices)) }
+    if let most { model.addLimit(most, of: Array(places)) }
     for (option, place) in needs { model.addRequirement(option, needs: place) }
     return model
   }

@@ -173,4 +173,10 @@ extension Model {
   package func uses(ofOption option: Int) -> ArraySlice<Use> {
     uses[(option == 0 ? 0 : usesEnd[option - 1])..<usesEnd[option]]
   }
+
+  /// All options' integers: those of an option are neighbours, one a level.
+  var flatScores: [Int] { scores }
+
+  /// All options' uses, in model order, and where each option's end.
+  var flatUses: (uses: [Use], end: [Int]) { (uses, usesEnd) }
 }

@@ -2,23 +2,34 @@
 package struct SolvedNetwork: Sendable {
   /// The model.
   package let model: Model
-  let rows: [Row]
+  let rows: Rows
   var flow: Flow
 
   /// Solves the model, or says why it is no network.
+  ///
+  /// - Complexity: O(Σ over options of (rows of the option)²) to know the network, and that of
+  ///   ``Flow/start()`` and ``Ties/settle(_:in:)``.
   package static func solving(_ model: Model) -> Result<SolvedNetwork, NotANetwork> {
-    guard let all = model.unitRows else { return .failure(NotANetwork(.otherStatement)) }
-    let rows = all.map { $0.withoutEffect(in: model) ? $0.cleared : $0 }
-    switch LaminarFamilies.dividing(rows, optionCount: model.optionCount) {
+    guard let rows = Rows(model) else { return .failure(NotANetwork(.otherStatement)) }
+    switch LaminarFamilies.dividing(rows, of: model) {
     case .failure(let pair):
-      let names = (model.name(of: rows[pair.one].origin), model.name(of: rows[pair.other].origin))
+      let names = (model.name(of: rows.origin[pair.one]), model.name(of: rows.origin[pair.other]))
       return .failure(NotANetwork(.crossing(names.0, names.1)))
     case .success(let families):
-      let network = Network(model: model, rows: rows, families: families)
-      var solved = SolvedNetwork(model: model, rows: rows, flow: Flow(cheapestIn: network))
-      if solved.isFeasible { solved.settleTies() }
-      return .success(solved)
+      return .success(SolvedNetwork(model, rows, families))
     }
+  }
+
+  private init(_ model: Model, _ rows: Rows, _ families: LaminarFamilies) {
+    (self.model, self.rows) = (model, rows)
+    let (network, ends) = Network.trees(of: rows, in: families, optionCount: model.optionCount)
+    let layout = CostLayout(model, rowCount: rows.count)
+    let arcs = OptionArcs(model, ends: ends, nodeCount: network.nodeCount, layout: layout)
+    flow = Flow(network, arcs, layout)
+    flow.start()
+    guard isFeasible else { return }
+    var ties = Ties(flow)
+    ties.settle(model.choices.indices.compactMap { node(ofChoice: $0) }, in: &flow)
   }
 
   /// The answer with its certificate.
@@ -30,9 +41,9 @@ package struct SolvedNetwork: Sendable {
 
   /// True where every minimum is met.
   package var isFeasible: Bool {
-    rows.indices.allSatisfy { position in
-      let mandatory = flow.network.arcsOfRow[position].mandatory
-      return mandatory < 0 ? rows[position].minimum == 0 : flow.residual[2 * mandatory] == 0
+    (0..<rows.count).allSatisfy { row in
+      guard let node = node(ofRow: row) else { return rows.minimum[row] == 0 }
+      return flow.units[node] >= flow.network.minimum[node]
     }
   }
 
@@ -43,8 +54,20 @@ package struct SolvedNetwork: Sendable {
 
   /// The option that a choice takes.
   func taken(by choice: Int) -> Int? {
-    model.choices[choice].options.first { flow.carries($0) }
+    node(ofChoice: choice).flatMap { flow.taken(below: $0) }
   }
+
+  /// The node of a row; `nil` where the row takes no part.
+  func node(ofRow row: Int) -> Int? {
+    let node = Int(flow.network.nodeOfRow[row])
+    return node < 0 ? nil : node
+  }
+
+  /// The node of a choice; `nil` where it has no options.
+  func node(ofChoice choice: Int) -> Int? { node(ofRow: choice) }
+
+  /// The node of a resource; `nil` where it never binds.
+  func node(ofResource resource: Int) -> Int? { node(ofRow: model.choices.count + resource) }
 }
 
 /// Why a model is no network.
@@ -58,24 +81,12 @@ package struct NotANetwork: Error {
 }
 
 extension Flow {
-  /// True where the option is chosen.
-  func carries(_ option: Int) -> Bool {
-    residual[2 * network.arcOfOption[option]] == 0
-  }
-}
-
-extension Row {
-  /// True where the row can never bind: it demands nothing, and its options belong to no more choices
-  /// than it allows.
-  fileprivate func withoutEffect(in model: Model) -> Bool {
-    if case .choice = origin { return false }
-    guard minimum == 0 else { return false }
-    if options.count <= maximum { return true }
-    return Set(options.map { model.choiceOfOption[$0] }).count <= maximum
-  }
-
-  /// The row without its options, so that it takes no part.
-  fileprivate var cleared: Row {
-    Row(origin: origin, options: [], minimum: minimum, maximum: maximum)
+  /// The option that is taken at the node of a choice or below.
+  func taken(below node: Int) -> Int? {
+    if let place = arcs.places(of: node, .taken).first { return Int(arcs.option[place]) }
+    for child in network.children(of: node) {
+      if let option = taken(below: Int(child)) { return option }
+    }
+    return nil
   }
 }

@@ -5,17 +5,31 @@ extension SolvedNetwork {
   /// where the row is full and negative only where it is at its minimum. Goal k is proved by one
   /// integer a row, price · (λ₁, …, λ_k), with λ_k = 1 and each earlier λ_j so large that the
   /// lexicographic order of all prices and surpluses becomes the order of integers. Minus λ_j is then
-  /// the multiplier of the earlier goal j. `nil` where a number would pass 126 bits.
+  /// the multiplier of the earlier goal j.
   ///
-  /// - Complexity: O(goals² · rows).
+  /// How large λ must be follows from how far potentials lie apart; only where that would pass 128 bits
+  /// every surplus is looked at. `nil` where even the least λ is too large.
+  ///
+  /// - Complexity: O(goals² · rows), and, if need be, O(goals² · options).
   var optimalityCertificate: Certificate? {
     guard let prices = VectorPrices(flow) else { return nil }
+    return certificate(prices) { LexicographicWeights(bounds: prices.gapBounds, upTo: $0) }
+      ?? leastCertificate(prices)
+  }
+
+  private func leastCertificate(_ prices: VectorPrices) -> Certificate? {
+    let gaps = gaps(at: prices)
+    return certificate(prices) { LexicographicWeights(ordering: gaps, upTo: $0) }
+  }
+
+  private func certificate(
+    _ prices: VectorPrices, weights: (_ last: Int) -> LexicographicWeights?
+  ) -> Certificate? {
     var statements: [ProvedGoal] = []
     for (position, claim) in claims.enumerated() {
-      let last = position + 1
-      guard let weights = LexicographicWeights(bounds: prices.gapBounds, upTo: last),
-        let rows = multipliers(prices, weights)
-      else { return nil }
+      guard let weights = weights(position + 1), let rows = multipliers(prices, weights) else {
+        return nil
+      }
       let goals = multipliers(ofGoalsBefore: position, weights)
       statements.append(ProvedGoal(claim, multipliers: rows + goals))
     }
@@ -49,45 +63,12 @@ extension SolvedNetwork {
   private func multipliers(
     ofGoalsBefore last: Int, _ weights: LexicographicWeights
   ) -> [ProvedGoal.Multiplier] {
-    model.goals[..<last].enumerated().map { place, goal in
+    model.goals[..<last].enumerated().compactMap { place, goal in
       let name = RowName.goal(level: model.levels[goal.level].name, countedClass: goal.countedClass)
       let weight = weights.values[place + 1]
+      guard weight != 0 else { return nil }
       return .init(name, goal.countedClass == nil ? -weight : weight)
     }
-  }
-}
-
-/// The potentials of a flow as vectors, and how far from one another they are.
-struct VectorPrices {
-  private let potentials: [[Int128]]
-  /// For each component a bound on what the certificate compares: prices, and the surplus of one option
-  /// of a choice over another's.
-  let gapBounds: [Int128]
-
-  /// `nil` where a potential has outgrown its field.
-  ///
-  /// - Complexity: O(nodes · goals).
-  init?(_ flow: Flow) {
-    let (width, layout) = (flow.width, flow.layout)
-    potentials = (0..<flow.network.nodeCount).map { node in
-      layout.vector((0..<width).map { flow.potential[node * width + $0] - flow.potential[$0] })
-    }
-    var bounds: [Int128] = []
-    for field in layout.fields.indices {
-      let (lowest, highest) = potentials.reduce((Int128(0), Int128(0))) {
-        (min($0.0, $1[field]), max($0.1, $1[field]))
-      }
-      let reduced = highest - lowest + layout.magnitudes[field]
-      guard layout.holds(reduced, field: field) else { return nil }
-      bounds.append(3 * reduced)
-    }
-    gapBounds = bounds
-  }
-
-  /// What a unit of a node's row is worth.
-  func price(of node: Int, in flow: Flow) -> [Int128] {
-    let (tail, head) = flow.ends(of: node)
-    return zip(potentials[head], potentials[tail]).map { $0 - $1 }
   }
 }
 

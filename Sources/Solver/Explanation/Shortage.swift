@@ -97,7 +97,9 @@ extension Flow {
   }
 
   /// The rows' arcs at a node: whose each is, where it leads, and whether the way there runs forward.
-  private func visitRows(of node: Int, _ body: (_ row: Int, _ other: Int, _ isForward: Bool) -> Void) {
+  private func visitRows(
+    of node: Int, _ body: (_ row: Int, _ other: Int, _ isForward: Bool) -> Void
+  ) {
     if node != Network.source { body(node, Int(network.parent[node]), network.runsUp[node]) }
     for child in network.children(of: node) {
       body(Int(child), Int(child), !network.runsUp[Int(child)])

@@ -43,7 +43,8 @@ struct Rows: Sendable {
     minimum =
       model.choices.map { $0.isRequired ? 1 : 0 } + model.resources.map(\.minimum)
       + model.limits.map { _ in 0 }
-    maximum = model.choices.map { _ in 1 } + model.resources.map(\.maximum) + model.limits.map(\.most)
+    maximum =
+      model.choices.map { _ in 1 } + model.resources.map(\.maximum) + model.limits.map(\.most)
     choiceCount = Array(repeating: 0, count: origin.count)
     guard fill(from: model) else { return nil }
   }

@@ -23,7 +23,7 @@ extension ModelReader {
   }
 
   func number(_ word: Range<Int>, as part: ModelDefect.Part) throws(ModelDefect) -> Int {
-    switch WholeNumber(cursor.bytes[word]) {
+    switch WholeNumber(word, in: cursor.bytes) {
     case .value(let value): return value
     case .outsideInt64: throw defect(word, .numberOutsideInt64(cursor.text(word)))
     case .noNumber: throw defect(word, .unexpected(cursor.text(word), expected: part))

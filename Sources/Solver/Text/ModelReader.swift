@@ -27,7 +27,7 @@ package struct ModelReader {
   var levelNames = NameTable()
   var resourceNames = NameTable()
   var choiceNames = NameTable()
-  var optionNames = NameTable()
+  var optionNames: NameTable
 
   // Kept between lines, so that a line allocates nothing.
   var scores: [Int] = []
@@ -35,8 +35,10 @@ package struct ModelReader {
   var lineOfUse: [Int] = []
   var lineOfOption: [Int] = []
 
-  private init(_ bytes: [UInt8]) {
+  /// A table of options with room for as many as there are lines.
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     cursor = TextCursor(bytes)
+    optionNames = NameTable(room: bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 &+ 1 : $0 })
   }
 
   /// The model that the text holds.
@@ -52,6 +54,10 @@ package struct ModelReader {
   /// - Complexity: O(bytes); 10⁶ options take less than a second.
   /// - Throws: The first defect, with line and column.
   package static func read(bytes: [UInt8]) throws(ModelDefect) -> Model {
+    try bytes.withUnsafeBufferPointer { (bytes) throws(ModelDefect) in try read(bytes) }
+  }
+
+  private static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(ModelDefect) -> Model {
     var reader = ModelReader(bytes)
     try reader.readHeader()
     while !reader.cursor.isAtEnd {

@@ -3,14 +3,14 @@
 /// Blanks are space, tab and carriage return; `#` starts a comment anywhere. Columns count Unicode
 /// scalars from 1. No `String` is made: words are ranges of bytes.
 struct TextCursor {
-  /// The whole text.
-  let bytes: [UInt8]
+  /// The whole text; whoever makes the cursor keeps it.
+  let bytes: UnsafeBufferPointer<UInt8>
   /// The line under the cursor, 1-based.
   private(set) var line = 1
   private var position = 0
   private var lineStart = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
@@ -55,7 +55,7 @@ struct TextCursor {
 extension TextCursor {
   /// The word as text; bytes that are no UTF-8 become U+FFFD.
   func text(_ word: Range<Int>) -> String {
-    String(decoding: bytes[word], as: UTF8.self)
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[word]), as: UTF8.self)
   }
 
   /// Whether the word is exactly this keyword.
@@ -91,7 +91,8 @@ extension UInt8 {
   }
 
   fileprivate var endsWord: Bool {
-    isBlank || self == UInt8(ascii: "\n") || self == UInt8(ascii: "#")
+    guard self <= UInt8(ascii: "#") else { return false }
+    return isBlank || self == UInt8(ascii: "\n") || self == UInt8(ascii: "#")
   }
 
   fileprivate var isOfIdentifier: Bool {

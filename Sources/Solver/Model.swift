@@ -146,6 +146,15 @@ extension Model {
     return position
   }
 
+  /// Makes room for so many options in all.
+  mutating func reserve(options: Int, uses: Int) {
+    optionNames.reserveCapacity(options)
+    choiceOfOption.reserveCapacity(options)
+    scores.reserveCapacity(options * levels.count)
+    self.uses.reserveCapacity(uses)
+    usesEnd.reserveCapacity(options)
+  }
+
   /// Adds "no more than `most` of `options`"; `line` is the model text's.
   package mutating func addLimit(_ most: Int, of options: [Int], line: Int? = nil) {
     limits.append(Limit(most: most, options: options, line: line ?? limits.count + 1))

@@ -22,6 +22,7 @@ package struct ModelReader {
   var model = Model(levels: [])
   var levels: [Model.Level] = []
   var firstOptionLine: Int?
+  let lineCount: Int
   var sums = SumBound(levels: 0)
 
   var levelNames = NameTable()
@@ -38,7 +39,8 @@ package struct ModelReader {
   /// A table of options with room for as many as there are lines.
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     cursor = TextCursor(bytes)
-    optionNames = NameTable(room: bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 &+ 1 : $0 })
+    lineCount = bytes.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 &+ 1 : $0 }
+    optionNames = NameTable(room: lineCount)
   }
 
   /// The model that the text holds.
@@ -59,13 +61,23 @@ package struct ModelReader {
 
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(ModelDefect) -> Model {
     var reader = ModelReader(bytes)
-    try reader.readHeader()
-    while !reader.cursor.isAtEnd {
-      try reader.readStatement()
-      try reader.cursor.finishLine()
+    do throws(ModelDefect) {
+      try reader.readStatements()
+    } catch {
+      try reader.settleOptions()
+      throw error
     }
+    try reader.settleOptions()
     guard !reader.levels.isEmpty else { throw reader.defect(.noLevel) }
     return reader.firstOptionLine == nil ? reader.modelWithLevels() : reader.model
+  }
+
+  private mutating func readStatements() throws(ModelDefect) {
+    try readHeader()
+    while !cursor.isAtEnd {
+      try readStatement()
+      try cursor.finishLine()
+    }
   }
 
   private mutating func readHeader() throws(ModelDefect) {

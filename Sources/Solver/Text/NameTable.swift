@@ -1,7 +1,10 @@
 /// Identifiers of one kind by their bytes, in order of declaration, without a `String` each.
 ///
-/// Open addressing with linear probing; at most three quarters of the slots are taken. A slot carries its hash, so
-/// that a probe seldom leaves the slots, and that a table which grows is read from front to back.
+/// Open addressing with linear probing; at most three quarters of the slots are taken. A slot carries
+/// its hash, so that a probe seldom leaves the slots, and a table that grows is read from front to back.
+///
+/// Words may be put in by the hundred: their first slots are then looked at all together, so that
+/// memory is waited for once and not once a word.
 struct NameTable {
   private struct Slot {
     var hash: UInt32 = 0
@@ -17,6 +20,9 @@ struct NameTable {
 
   private var entries: [Entry] = []
   private var slots: [Slot]
+  /// Hashes of the latest entries, which are not in the slots yet.
+  private var waiting: [UInt32] = []
+  private static let mostWaiting = 256
 
   /// An empty table with room for so many names.
   init(room: Int = 32) {
@@ -26,26 +32,59 @@ struct NameTable {
     entries.reserveCapacity(min(room, count))
   }
 
-  /// The position at which the word was declared.
+  /// The position at which the word was declared; no word may be waiting.
   func position(of word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let found = slots[slot(of: word, hash: Self.hash(word, bytes), in: bytes)].entry
     return found == 0 ? nil : Int(found) - 1
   }
 
-  /// Declares the word, or returns the line of its earlier declaration.
+  /// Declares the word, or returns its earlier declaration.
   mutating func declare(
     _ word: Range<Int>, line: Int, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Int? {
-    let hash = Self.hash(word, bytes)
-    let slot = slot(of: word, hash: hash, in: bytes)
-    guard slots[slot].entry == 0 else { return Int(entries[Int(slots[slot].entry) - 1].line) }
+  ) -> Repetition? {
+    declareLater(word, line: line, in: bytes)
+    return settle(in: bytes)
+  }
+
+  /// Declares the word; true where it is time to settle.
+  @discardableResult
+  mutating func declareLater(
+    _ word: Range<Int>, line: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    waiting.append(Self.hash(word, bytes))
     entries.append(
       Entry(
         start: word.lowerBound, count: UInt32(truncatingIfNeeded: word.count),
         line: UInt32(truncatingIfNeeded: line)))
-    slots[slot] = Slot(hash: hash, entry: UInt32(truncatingIfNeeded: entries.count))
-    if entries.count * 4 > slots.count * 3 { grow() }
+    return waiting.count == Self.mostWaiting
+  }
+
+  /// Puts the words that wait into the slots, in the order in which they were declared, up to the first
+  /// that was declared before.
+  mutating func settle(in bytes: UnsafeBufferPointer<UInt8>) -> Repetition? {
+    let crowded = waiting.count { slots[Int($0) & (slots.count - 1)].entry != 0 }
+    if 2 * entries.count > slots.count, 4 * crowded > 3 * waiting.count { grow() }
+    while 4 * entries.count > 3 * slots.count { grow() }
+    defer { waiting.removeAll(keepingCapacity: true) }
+    let first = entries.count - waiting.count
+    for (offset, hash) in waiting.enumerated() {
+      let entry = entries[first + offset]
+      let word = entry.start..<entry.start + Int(entry.count)
+      let slot = slot(of: word, hash: hash, in: bytes)
+      guard slots[slot].entry == 0 else {
+        let earlier = entries[Int(slots[slot].entry) - 1].line
+        return Repetition(word: word, line: Int(entry.line), firstLine: Int(earlier))
+      }
+      slots[slot] = Slot(hash: hash, entry: UInt32(truncatingIfNeeded: first + offset + 1))
+    }
     return nil
+  }
+
+  /// A word that was declared before.
+  struct Repetition {
+    let word: Range<Int>
+    let line: Int
+    let firstLine: Int
   }
 
   /// The slot that holds the word, or the free one where it belongs.

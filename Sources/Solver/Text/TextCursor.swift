@@ -22,8 +22,17 @@ struct TextCursor {
 
   /// The place of a byte of the current line.
   func place(at byte: Int) -> ModelDefect.Place {
-    let before = bytes[lineStart..<byte].count { $0 & 0b1100_0000 != 0b1000_0000 }
-    return ModelDefect.Place(line: line, column: before + 1)
+    ModelDefect.Place(line: line, column: column(of: byte, from: lineStart))
+  }
+
+  /// The place of a byte of a line that the cursor may have left.
+  func place(at byte: Int, inLine line: Int) -> ModelDefect.Place {
+    let start = bytes[..<byte].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return ModelDefect.Place(line: line, column: column(of: byte, from: start))
+  }
+
+  private func column(of byte: Int, from start: Int) -> Int {
+    bytes[start..<byte].count { $0 & 0b1100_0000 != 0b1000_0000 } + 1
   }
 
   /// The next word of the line, or `nil` where the line or a comment ends it.

@@ -90,7 +90,7 @@ package struct Alternatives: Sendable {
 
   /// Closes a choice's options of a kind; answers with those that were open.
   private func close(in flow: inout Flow, at choice: Int, _ isOfKind: (Int) -> Bool) -> [Int] {
-    let options = solved.model.choices[choice].options.filter {
+    let options = solved.edited.options(of: choice).filter {
       isOfKind($0) && !flow.arcs.isClosed($0)
     }
     for option in options { flow.arcs.move(option, to: .closed) }
@@ -106,7 +106,7 @@ extension SolvedNetwork {
     var flow = flow
     return model.choices.indices.map { choice in
       guard let taken = taken(by: choice) else { return false }
-      let others = model.choices[choice].options.filter {
+      let others = edited.options(of: choice).filter {
         $0 != taken && groups[$0] == groups[taken] && !flow.arcs.isClosed($0)
       }
       for option in others { flow.arcs.move(option, to: .closed) }
@@ -116,7 +116,7 @@ extension SolvedNetwork {
   }
 
   fileprivate func solution(of flow: Flow) -> Solution {
-    Solution(taking: model.choices.indices.map { taken(by: $0, in: flow) }, in: model)
+    Solution(taking: model.choices.indices.map { taken(by: $0, in: flow) }, in: edited)
   }
 
   /// The option that a choice takes in another flow of the same network.

@@ -49,7 +49,7 @@ extension SolvedNetwork {
     let takers = model.choices.indices.filter { choice in
       taken(by: choice).map { uses(resource, $0) } ?? false
     }
-    guard takers.count >= model.resources[resource].maximum else { return true }
+    guard takers.count >= edited.resource(resource).maximum else { return true }
     return takers.contains { taker in
       guard let start = node(ofChoice: taker) else { return false }
       return flow.nodesReached(from: start) { !uses(resource, $0) }[Network.sink]
@@ -57,7 +57,7 @@ extension SolvedNetwork {
   }
 
   private func uses(_ resource: Int, _ option: Int) -> Bool {
-    model.uses(ofOption: option).contains { $0.resource == resource }
+    edited.uses(of: option).contains { $0.resource == resource }
   }
 }
 

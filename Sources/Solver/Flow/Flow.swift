@@ -11,7 +11,7 @@
 /// Source: R. K. Ahuja, T. L. Magnanti, J. B. Orlin, *Network Flows* (1993), §9.3 and §9.7.
 struct Flow: Sendable {
   var network: Network
-  let layout: CostLayout
+  var layout: CostLayout
   var arcs: OptionArcs
   var takers: Takers
   /// Units on each node's arc.

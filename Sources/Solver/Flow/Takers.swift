@@ -28,6 +28,12 @@ struct Takers: Sendable {
     return options
   }
 
+  /// Makes room for further options.
+  mutating func addOptions(_ count: Int) {
+    next += Array(repeating: -1, count: count)
+    previous += Array(repeating: -1, count: count)
+  }
+
   mutating func insert(_ option: Int, at node: Int) {
     let follower = first[node]
     next[option] = follower

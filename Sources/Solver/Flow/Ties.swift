@@ -37,19 +37,19 @@ struct Ties {
 
   /// Options before the one that is taken that some best flow may take, in order.
   private func earlierOptions(at nodes: [Int], in flow: Flow) -> [Int] {
-    let taken = nodes.compactMap { flow.arcs.places(of: $0, .taken).first }.first
-    let end = taken.map { Int(flow.arcs.option[$0]) } ?? Int.max
+    let arcs = flow.arcs
+    let taken = nodes.compactMap { arcs.places(of: $0, .taken).first }.first
+    let end = taken.map { arcs.order[Int(arcs.option[$0])] } ?? Int32.max
     var options: [Int] = []
     for node in nodes {
-      for place in flow.arcs.places(of: node, .core) where flow.arcs.option[place] < end {
-        let head = Int(flow.arcs.head[place])
-        guard components.number[node] == components.number[head],
+      for place in arcs.places(of: node, .core) where arcs.order[Int(arcs.option[place])] < end {
+        guard components.number[node] == components.number[Int(arcs.head[place])],
           flow.signOfReducedCost(at: place, tail: node) == 0
         else { continue }
-        options.append(Int(flow.arcs.option[place]))
+        options.append(Int(arcs.option[place]))
       }
     }
-    return options.sorted()
+    return options.sorted { arcs.order[$0] < arcs.order[$1] }
   }
 
   /// Sends a unit over the option's arc and back along a free way; false where there is none.

@@ -21,6 +21,8 @@ struct CostLayout: Sendable {
   private(set) var fields: [Field] = []
   /// The greatest magnitude of an option's number, field by field.
   private(set) var magnitudes: [Int128]
+  /// What a way adds at most, field by field.
+  private var sums: [Int128]
   /// Words of a cost.
   private(set) var width = 1
   /// `width` words for each ``RowCost``.
@@ -29,11 +31,10 @@ struct CostLayout: Sendable {
   /// Bits of a word that fields may fill; the rest is for potentials between unconnected nodes.
   private static let wordBits = 120
 
-  /// - Complexity: O(options · levels).
-  init(_ model: Model, rowCount: Int) {
-    let spreads = GoalSpreads(model)
+  /// Fields for sums of these spreads, and for minimums of so many rows.
+  init(_ spreads: GoalSpreads, rowCount: Int) {
     magnitudes = [1] + spreads.magnitudes
-    let sums = [Int128(rowCount)] + spreads.sums
+    sums = [Int128(rowCount)] + spreads.sums
     var free = CostLayout.wordBits
     for sum in sums {
       let bits = 6 + (128 - sum.leadingZeroBitCount)
@@ -71,6 +72,17 @@ extension CostLayout {
       rest[field.word] -= vector[place] << Int128(field.shift)
     }
     return vector
+  }
+
+  /// Makes room for an option of these worths; false where a field is too small for it.
+  mutating func admit(_ worths: [Int]) -> Bool {
+    for (place, worth) in worths.enumerated() {
+      let field = place + 1
+      sums[field] += Int128(worth.magnitude)
+      magnitudes[field] = max(magnitudes[field], Int128(worth.magnitude))
+      if !holds(sums[field] * 8, field: field) { return false }
+    }
+    return true
   }
 
   /// True where numbers of this magnitude, and sums of a few, stay within the field.

@@ -1,7 +1,7 @@
 /// What each level's integer adds to the cost of an option.
 struct CostTable {
   private let width: Int
-  private let scores: [Int]
+  private let edited: EditedModel
   private let levels: [Level]
 
   /// One level's share.
@@ -12,11 +12,11 @@ struct CostTable {
     case classes([(word: Int, cost: Int128)])
   }
 
-  init(_ model: Model, _ layout: CostLayout) {
+  init(_ edited: EditedModel, _ layout: CostLayout) {
     width = layout.width
-    scores = model.flatScores
+    self.edited = edited
     var goals = layout.fields.dropFirst()
-    levels = model.levels.map { level in
+    levels = edited.base.levels.map { level in
       switch level.kind {
       case .sum:
         let field = goals.removeFirst()
@@ -35,9 +35,13 @@ struct CostTable {
   /// - Complexity: O(options · levels).
   func costs(of options: [Int32]) -> [Int128] {
     var costs = Array(repeating: Int128(0), count: options.count * width)
+    let (scores, inBase) = (edited.base.flatScores, edited.base.optionCount)
     for (position, level) in levels.enumerated() {
       for (place, option) in options.enumerated() {
-        let score = scores[Int(option) * levels.count + position]
+        let score =
+          option < inBase
+          ? scores[Int(option) * levels.count + position]
+          : edited.score(of: Int(option), level: position)
         switch level {
         case .sum(let word, let shift):
           costs[place * width + word] -= Int128(score) << shift

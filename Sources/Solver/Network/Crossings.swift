@@ -8,11 +8,11 @@ struct Crossings {
   /// Counts for each row how many options it shares with each later one.
   ///
   /// - Complexity: O(Σ over options of (rows of the option)²).
-  init(_ rows: Rows, of model: Model) {
+  init(_ rows: Rows, optionCount: Int) {
     count = rows.count
     start = Array(repeating: 0, count: rows.count + 1)
     neighbours = []
-    let pairs = Crossings.pairs(rows, model)
+    let pairs = Crossings.pairs(rows, optionCount: optionCount)
     for pair in pairs {
       start[Int(pair.0) + 1] += 1
       start[Int(pair.1) + 1] += 1
@@ -37,8 +37,8 @@ struct Crossings {
   }
 
   /// Pairs of rows that cross, the lower first.
-  private static func pairs(_ rows: Rows, _ model: Model) -> [(Int32, Int32)] {
-    let others = OtherRows(rows, of: model)
+  private static func pairs(_ rows: Rows, optionCount: Int) -> [(Int32, Int32)] {
+    let others = OtherRows(rows, optionCount: optionCount)
     var shared = Array(repeating: 0, count: rows.count)
     var touched: [Int32] = []
     var pairs: [(Int32, Int32)] = []
@@ -67,14 +67,14 @@ struct OtherRows {
   private var rows: [Int32]
 
   /// - Complexity: O(members).
-  init(_ all: Rows, of model: Model) {
-    let first = model.optionCount
-    start = Array(repeating: 0, count: model.optionCount + 1)
-    rows = Array(repeating: 0, count: all.members.count - first)
-    for option in all.members[first...] { start[Int(option) + 1] += 1 }
-    for option in 0..<model.optionCount { start[option + 1] += start[option] }
+  init(_ all: Rows, optionCount: Int) {
+    let choices = all.choices.count
+    start = Array(repeating: 0, count: optionCount + 1)
+    rows = Array(repeating: 0, count: all.members.count - all.start[choices])
+    for option in all.members[all.start[choices]...] { start[Int(option) + 1] += 1 }
+    for option in 0..<optionCount { start[option + 1] += start[option] }
     var next = start
-    for row in model.choices.count..<all.count {
+    for row in choices..<all.count {
       for option in all.members(of: row) {
         rows[next[Int(option)]] = Int32(truncatingIfNeeded: row)
         next[Int(option)] += 1

@@ -7,24 +7,26 @@ struct GoalSpreads {
   private(set) var sums: [Int128] = []
 
   /// - Complexity: O(options · levels).
-  init(_ model: Model) {
-    for (position, level) in model.levels.enumerated() {
+  init(_ edited: EditedModel) {
+    for (position, level) in edited.base.levels.enumerated() {
       switch level.kind {
-      case .sum: addSum(of: model, level: position)
+      case .sum: addSum(of: edited, level: position)
       case .classes(let count):
         magnitudes += Array(repeating: 1, count: count - 1)
-        sums += Array(repeating: Int128(model.choices.count), count: count - 1)
+        sums += Array(repeating: Int128(edited.base.choices.count), count: count - 1)
       }
     }
   }
 
-  private mutating func addSum(of model: Model, level: Int) {
-    let (scores, width) = (model.flatScores, model.levels.count)
+  private mutating func addSum(of edited: EditedModel, level: Int) {
+    let (base, scores) = (edited.base, edited.base.flatScores)
     var (magnitude, sum) = (UInt(0), Int128(0))
-    for choice in model.choices {
+    for choice in base.choices.indices {
       var (lowest, highest) = (0, 0)
-      for option in choice.options {
-        let score = scores[option * width + level]
+      for option in edited.options(of: choice) {
+        let score =
+          option < base.optionCount
+          ? scores[option * base.levels.count + level] : edited.score(of: option, level: level)
         lowest = min(lowest, score)
         highest = max(highest, score)
       }

@@ -4,12 +4,21 @@ extension SolvedNetwork {
   /// The first component of the potentials belongs to the flow that meets most of the minimums. A row
   /// is priced by it, but never below −1, which is what one unit of a minimum is worth.
   var infeasibility: Outcome {
+    guard edited.isUntouched else { return infeasibilityOfEdited }
     let members = minimalConflict()
     let relaxed = model.keeping(members)
     guard case .success(let core) = SolvedNetwork.solving(relaxed), !core.isFeasible else {
       return .infeasible([], certificateOfInfeasibility)
     }
     return .infeasible(members, core.certificateOfInfeasibility)
+  }
+
+  /// That of the edited model, solved from the start.
+  private var infeasibilityOfEdited: Outcome {
+    guard case .success(let cold) = SolvedNetwork.solving(edited.model) else {
+      return .infeasible([], certificateOfInfeasibility)
+    }
+    return cold.infeasibility
   }
 
   private var certificateOfInfeasibility: Certificate {

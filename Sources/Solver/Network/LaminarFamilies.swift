@@ -14,16 +14,15 @@ struct LaminarFamilies {
 
   /// Divides the rows, or names two that cross where no division exists.
   ///
-  /// - Complexity: that of ``Crossings/init(_:of:)``.
+  /// - Complexity: that of ``Crossings/init(_:optionCount:)``.
   static func dividing(
-    _ rows: Rows, of model: Model
+    _ rows: Rows, optionCount: Int
   ) -> Result<LaminarFamilies, CrossingRows> {
-    var crossings = Crossings(rows, of: model)
-    let choices = model.choices.count
-    let sides = sides(crossings, choices: choices)
+    var crossings = Crossings(rows, optionCount: optionCount)
+    let sides = sides(crossings, choices: rows.choices)
     guard case .failure = sides else { return sides.map(LaminarFamilies.init(sides:)) }
     crossings.sort()
-    return self.sides(crossings, choices: choices).map(LaminarFamilies.init(sides:))
+    return self.sides(crossings, choices: rows.choices).map(LaminarFamilies.init(sides:))
   }
 
   private init(sides: [Bool]) {
@@ -33,10 +32,10 @@ struct LaminarFamilies {
 
   /// Colours the graph from the choices on, which stand on the side of `true`.
   private static func sides(
-    _ crossings: Crossings, choices: Int
+    _ crossings: Crossings, choices: Range<Int>
   ) -> Result<[Bool], CrossingRows> {
     var side = [Bool?](repeating: nil, count: crossings.count)
-    for choice in 0..<choices { side[choice] = true }
+    for choice in choices { side[choice] = true }
     for start in side.indices {
       if side[start] == nil { side[start] = false }
       if let clash = spread(from: start, along: crossings, into: &side) { return .failure(clash) }

@@ -73,7 +73,7 @@ struct Network: Sendable {
   }
 
   /// Changes the units that a node's arc carries.
-  mutating func setUnits(of node: Int, minimum: Int, maximum: Int) {
+  mutating func bound(_ node: Int, minimum: Int, maximum: Int) {
     self.minimum[node] = min(minimum, Network.mostUnits)
     self.maximum[node] = min(maximum, Network.mostUnits)
   }

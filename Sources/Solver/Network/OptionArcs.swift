@@ -13,40 +13,48 @@ struct OptionArcs: Sendable {
   private(set) var option: [Int32]
   /// `width` words for each place.
   private(set) var cost: [Int128]
-  /// The place of each option.
+  /// The place of each option; −1 for an option that has no arc.
   private(set) var place: [Int32]
   /// The node where each option's arc begins.
   private(set) var tail: [Int32]
+  /// For each option a number that grows along its choice.
+  var order: [Int32]
   /// Five places a node: where its regions start, one after the other, and where the last one ends.
   private var bounds: [Int]
+  /// Where each node's places end, used or not.
+  private var capacity: [Int]
 
   /// What may become of an arc.
   enum Region: Int {
     case taken, core, rest, closed
   }
 
-  /// All options as the rest, in the model's order.
+  /// All options that lie below a row, as the rest, in the order of their numbers.
   ///
   /// - Complexity: O(options · levels).
-  init(_ model: Model, ends: Network.Ends, nodeCount: Int, layout: CostLayout) {
+  init(_ edited: EditedModel, ends: Network.Ends, nodeCount: Int, layout: CostLayout) {
     width = layout.width
+    order = edited.order
     tail = ends.tail
+    place = Array(repeating: -1, count: tail.count)
     var next = Array(repeating: 0, count: nodeCount + 1)
-    for node in tail { next[Int(node) + 1] += 1 }
+    for node in tail where node != Network.source { next[Int(node) + 1] += 1 }
     for node in 0..<nodeCount { next[node + 1] += next[node] }
+    capacity = Array(next.dropFirst())
     bounds = (0..<nodeCount).flatMap { node -> [Int] in
       let (start, end) = (next[node], next[node + 1])
       return [start, start, start, end, end]
     }
-    (head, option, place) = (ends.head, tail, tail)
-    for position in tail.indices {
+    (head, option) = (Array(repeating: 0, count: next[nodeCount]), [])
+    option = head
+    for position in tail.indices where tail[position] != Network.source {
       let node = Int(tail[position])
       place[position] = Int32(truncatingIfNeeded: next[node])
       option[next[node]] = Int32(truncatingIfNeeded: position)
       head[next[node]] = ends.head[position]
       next[node] += 1
     }
-    cost = CostTable(model, layout).costs(of: option)
+    cost = CostTable(edited, layout).costs(of: option)
   }
 }
 
@@ -65,12 +73,12 @@ extension OptionArcs {
 
   /// True where the option carries a unit.
   func isTaken(_ option: Int) -> Bool {
-    place[option] < bounds[5 * Int(tail[option]) + 1]
+    place[option] >= 0 && place[option] < bounds[5 * Int(tail[option]) + 1]
   }
 
   /// True where nothing may be sent over the option.
   func isClosed(_ option: Int) -> Bool {
-    place[option] >= bounds[5 * Int(tail[option]) + 3]
+    place[option] < 0 || place[option] >= bounds[5 * Int(tail[option]) + 3]
   }
 }
 
@@ -105,5 +113,44 @@ extension OptionArcs {
     for word in 0..<width { cost.swapAt(one * width + word, other * width + word) }
     place[Int(option[one])] = Int32(truncatingIfNeeded: one)
     place[Int(option[other])] = Int32(truncatingIfNeeded: other)
+  }
+}
+
+// MARK: - Adding
+
+extension OptionArcs {
+  /// Adds options without arcs, behind all others.
+  mutating func addOptions(_ count: Int) {
+    place += Array(repeating: -1, count: count)
+    tail += Array(repeating: 0, count: count)
+  }
+
+  /// Gives the option an arc, which is closed.
+  ///
+  /// - Complexity: O(1), and now and then O(arcs of the node).
+  mutating func insert(_ option: Int, from node: Int, to head: Int, costing cost: [Int128]) {
+    if bounds[5 * node + 4] == capacity[node] { relocate(node) }
+    let place = bounds[5 * node + 4]
+    bounds[5 * node + 4] += 1
+    self.head[place] = Int32(truncatingIfNeeded: head)
+    self.option[place] = Int32(truncatingIfNeeded: option)
+    self.cost.replaceSubrange(place * width..<(place + 1) * width, with: cost)
+    self.place[option] = Int32(truncatingIfNeeded: place)
+    tail[option] = Int32(truncatingIfNeeded: node)
+  }
+
+  /// Moves a node's arcs behind all others, with room for a quarter more.
+  private mutating func relocate(_ node: Int) {
+    let old = bounds[5 * node]..<bounds[5 * node + 4]
+    let (shift, spare) = (option.count - old.lowerBound, 4 + old.count / 4)
+    head += head[old] + Array(repeating: 0, count: spare)
+    option += option[old] + Array(repeating: 0, count: spare)
+    cost += cost[old.lowerBound * width..<old.upperBound * width]
+    cost += Array(repeating: 0, count: spare * width)
+    for border in 5 * node..<5 * node + 5 { bounds[border] += shift }
+    capacity[node] = option.count
+    for moved in places(of: node, .taken, through: .closed) {
+      place[Int(option[moved])] = Int32(truncatingIfNeeded: moved)
+    }
   }
 }

@@ -1,37 +1,56 @@
-/// A model that was a network, with its best flow: an answer that can be asked further questions.
+/// A model that was a network, with its best flow: an answer that can be asked further questions, and
+/// that follows edits of the model.
+///
+/// Options are known by their positions in the model; see ``Edit`` for those that were added.
 package struct SolvedNetwork: Sendable {
-  /// The model.
-  package let model: Model
-  let rows: Rows
+  /// The model, with all edits so far.
+  package internal(set) var edited: EditedModel
+  var rows: Rows
   var flow: Flow
+
+  /// The model before all edits.
+  package var model: Model { edited.base }
 
   /// Solves the model, or says why it is no network.
   ///
   /// - Complexity: O(Σ over options of (rows of the option)²) to know the network, and that of
   ///   ``Flow/start()`` and ``Ties/settle(_:in:)``.
   package static func solving(_ model: Model) -> Result<SolvedNetwork, NotANetwork> {
-    guard let rows = Rows(model) else { return .failure(NotANetwork(.otherStatement)) }
-    switch LaminarFamilies.dividing(rows, of: model) {
+    solving(EditedModel(model))
+  }
+
+  static func solving(_ edited: EditedModel) -> Result<SolvedNetwork, NotANetwork> {
+    guard let rows = Rows(edited) else { return .failure(NotANetwork(.otherStatement)) }
+    switch LaminarFamilies.dividing(rows, optionCount: edited.optionCount) {
     case .failure(let pair):
-      let names = (model.name(of: rows.origin[pair.one]), model.name(of: rows.origin[pair.other]))
-      return .failure(NotANetwork(.crossing(names.0, names.1)))
+      let names = [pair.one, pair.other].map { edited.base.name(of: rows.origin[$0]) }
+      return .failure(NotANetwork(.crossing(names[0], names[1])))
     case .success(let families):
-      return .success(SolvedNetwork(model, rows, families))
+      return .success(SolvedNetwork(edited, rows, families))
     }
   }
 
-  private init(_ model: Model, _ rows: Rows, _ families: LaminarFamilies) {
-    (self.model, self.rows) = (model, rows)
-    let (network, ends) = Network.trees(of: rows, in: families, optionCount: model.optionCount)
-    let layout = CostLayout(model, rowCount: rows.count)
-    let arcs = OptionArcs(model, ends: ends, nodeCount: network.nodeCount, layout: layout)
+  private init(_ edited: EditedModel, _ rows: Rows, _ families: LaminarFamilies) {
+    (self.edited, self.rows) = (edited, rows)
+    let (network, ends) = Network.trees(of: rows, in: families, optionCount: edited.optionCount)
+    let layout = CostLayout(GoalSpreads(edited), rowCount: rows.count)
+    let arcs = OptionArcs(edited, ends: ends, nodeCount: network.nodeCount, layout: layout)
     flow = Flow(network, arcs, layout)
     flow.start()
+    settleTies()
+  }
+
+  /// Among the best flows, moves to the lexicographically first.
+  mutating func settleTies() {
     guard isFeasible else { return }
     var ties = Ties(flow)
     ties.settle(model.choices.indices.compactMap { node(ofChoice: $0) }, in: &flow)
   }
+}
 
+// MARK: - Answers
+
+extension SolvedNetwork {
   /// The answer with its certificate.
   package var outcome: Outcome {
     guard isFeasible else { return infeasibility }
@@ -49,14 +68,18 @@ package struct SolvedNetwork: Sendable {
 
   /// What is chosen; meaningful where the model is feasible.
   package var solution: Solution {
-    Solution(taking: model.choices.indices.map { taken(by: $0) }, in: model)
+    Solution(taking: model.choices.indices.map { taken(by: $0) }, in: edited)
   }
 
   /// The option that a choice takes.
   func taken(by choice: Int) -> Int? {
     node(ofChoice: choice).flatMap { flow.taken(below: $0) }
   }
+}
 
+// MARK: - Nodes
+
+extension SolvedNetwork {
   /// The node of a row; `nil` where the row takes no part.
   func node(ofRow row: Int) -> Int? {
     let node = Int(flow.network.nodeOfRow[row])

@@ -50,7 +50,7 @@ extension SolvedNetwork {
   func gaps(at prices: VectorPrices) -> Set<[Int128]> {
     var gaps: Set<[Int128]> = []
     let add = { (gap: [Int128]) in if gap.contains(where: { $0 < 0 }) { gaps.insert(gap) } }
-    for row in model.choices.count..<rows.count {
+    for row in rows.choices.endIndex..<rows.count {
       guard let node = node(ofRow: row) else { continue }
       let price = prices.price(of: node, in: flow)
       if flow.units[node] != flow.network.minimum[node] { add(price) }
@@ -60,7 +60,7 @@ extension SolvedNetwork {
       guard let node = node(ofChoice: choice) else { continue }
       let least = leastReducedCost(ofChoice: choice, prices)
       let price = prices.price(of: node, in: flow)
-      if !model.choices[choice].isRequired { add(zip(price, least).map { $0 - $1 }) }
+      if !edited.isRequired(choice) { add(zip(price, least).map { $0 - $1 }) }
       for tail in flow.network.subtree(of: node) {
         for place in flow.arcs.places(of: tail, .core, through: .rest) {
           add(zip(prices.reducedCost(at: place, tail: tail, in: flow), least).map { $0 - $1 })

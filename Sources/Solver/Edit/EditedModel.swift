@@ -77,11 +77,15 @@ extension EditedModel {
   }
 
   /// For each option whether it is open.
+  ///
+  /// - Complexity: O(options).
   var openness: [Bool] {
-    guard !forbidden.isEmpty || !locks.isEmpty else {
-      return Array(repeating: true, count: optionCount)
+    var isOpen = Array(repeating: true, count: optionCount)
+    for (choice, lock) in locks {
+      for option in options(of: choice) { isOpen[option] = lock.contains(option) }
     }
-    return (0..<optionCount).map { isOpen($0) }
+    for option in forbidden { isOpen[option] = false }
+    return isOpen
   }
 
   /// For each option a number that grows along its choice.

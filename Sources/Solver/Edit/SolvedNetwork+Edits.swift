@@ -153,6 +153,7 @@ extension SolvedNetwork {
       flow.drop(option)
     }
     flow.arcs.move(option, to: edited.isOpen(option) ? .rest : .closed)
+    flow.unpriced.insert(Int(flow.arcs.tail[option]))
   }
 }
 

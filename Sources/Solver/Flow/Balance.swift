@@ -44,7 +44,8 @@ extension Flow {
   /// Lowers the potential of what is nearer than `goal` by how much nearer it is: then the way to it
   /// costs nothing, and no arc less than nothing.
   mutating func lowerPotentials(below goal: Int) {
-    for node in paths.settled {
+    for node in paths.settled where !paths.isAsFar(Int(node), as: goal) {
+      unpriced.insert(Int(node))
       for word in 0..<width {
         potential[Int(node) * width + word] =
           paths.through[Int(node) * width + word] &- paths.distance[goal * width + word]

@@ -22,6 +22,8 @@ struct Flow: Sendable {
   var excess: [Int]
   /// Nodes that may have something in excess, in the order in which they got it.
   var unbalanced: [Int32] = []
+  /// Nodes whose options outside the core may be worth more than their potential.
+  var unpriced: NodeSet
   /// Nodes whose arc may not lose units.
   var isKept: [Bool]
   var paths: ShortestPaths
@@ -37,6 +39,7 @@ struct Flow: Sendable {
     units = Array(repeating: 0, count: count)
     potential = Array(repeating: 0, count: count * layout.width)
     excess = units
+    unpriced = NodeSet(nodeCount: count)
     isKept = Array(repeating: false, count: count)
     paths = ShortestPaths(nodeCount: count, width: layout.width)
   }

@@ -51,6 +51,7 @@ struct FreeComponents {
   /// A number for each node, equal where each leads to the other.
   private(set) var number: [Int32]
   private var found: Int32 = 0
+  private var size: [Int] = []
   private var start: [Int] = [0]
   private var heads: [Int32] = []
 
@@ -67,6 +68,9 @@ struct FreeComponents {
     }
     search()
   }
+
+  /// True where the node is a component by itself.
+  func isAlone(_ node: Int) -> Bool { size[Int(number[node])] == 1 }
 
   /// One node of the way from where the search began, and the next of its arcs.
   private struct Visit {
@@ -106,10 +110,13 @@ struct FreeComponents {
 
   private mutating func close(_ node: Int, _ path: inout [Int], _ borders: inout [Int]) {
     borders.removeLast()
+    var count = 0
     while let member = path.popLast() {
       number[member] = found
+      count += 1
       if member == node { break }
     }
+    size.append(count)
     found += 1
   }
 }

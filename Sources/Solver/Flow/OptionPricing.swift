@@ -1,6 +1,9 @@
 // Core and pricing: the flow is searched over a core of the options, and the rest is looked at once the
 // core's flow is the best.
 //
+// Searches only lower potentials, and an option gains only where its arc begins at a lower potential;
+// so after a search no more than the nodes that it lowered are looked at.
+//
 // Source: A. Volgenant, "Linear and semi-assignment problems: a core oriented approach", Computers &
 // Operations Research 23 (1996).
 extension Flow {
@@ -14,6 +17,7 @@ extension Flow {
     }
     for node in 0..<network.nodeCount { raise(node, to: pricing(of: node)) }
     for node in 1..<network.nodeCount { settle(node) }
+    for node in 0..<network.nodeCount { unpriced.insert(node) }
     balance()
     price()
   }
@@ -23,16 +27,15 @@ extension Flow {
   /// A node from which an option outside is worth more than its potential is raised to that worth; what
   /// then runs over dearer arcs is taken off them and goes the cheapest way again.
   ///
-  /// - Complexity: O(options) for each round, and that of ``balance()``.
+  /// - Complexity: O(options of the nodes not priced) for each round, and that of ``balance()``.
   mutating func price() {
-    while true {
-      let raised = (0..<network.nodeCount).filter { node in
+    while !unpriced.isEmpty {
+      let raised = unpriced.removeAll().filter { node in
         let pricing = pricing(of: node)
         for option in pricing.admitted { arcs.move(Int(option), to: .core) }
         return raise(node, to: pricing)
       }
       for node in raised { settleArcs(of: node) }
-      guard !unbalanced.isEmpty else { return }
       balance()
     }
   }
@@ -77,16 +80,29 @@ extension Flow {
   private func pricing(of node: Int) -> Pricing {
     var pricing = Pricing()
     var bestPlace = -1
-    for place in arcs.places(of: node, .core, through: .rest) {
-      let sign = signOfReducedCost(at: place, tail: node)
-      guard sign <= 0 else { continue }
-      if place >= arcs.places(of: node, .rest).lowerBound {
-        pricing.admitted.append(arcs.option[place])
-      }
-      if sign < 0, bestPlace < 0 || isDearer(place, than: bestPlace) { bestPlace = place }
+    let outside = arcs.places(of: node, .rest)
+    for place in placesNotAbove(node) {
+      if outside.contains(place) { pricing.admitted.append(arcs.option[place]) }
+      guard signOfReducedCost(at: place, tail: node) < 0 else { continue }
+      if bestPlace < 0 || isDearer(place, than: bestPlace) { bestPlace = place }
     }
     if bestPlace >= 0 { pricing.best = Int(arcs.option[bestPlace]) }
     return pricing
+  }
+
+  /// Places of a node's open arcs whose reduced cost is 0 or less.
+  private func placesNotAbove(_ node: Int) -> [Int] {
+    let (heads, costs, potentials) = (arcs.head.span, arcs.cost.span, potential.span)
+    let own = potential[node * width]
+    var places: [Int] = []
+    // Places are below the count of arcs, and heads below that of nodes.
+    for place in arcs.places(of: node, .core, through: .rest) {
+      let head = Int(heads[unchecked: place])
+      let first = costs[unchecked: place * width] &+ own &- potentials[unchecked: head * width]
+      if first > 0 { continue }
+      if width == 1 || signOfReducedCost(at: place, tail: node) <= 0 { places.append(place) }
+    }
+    return places
   }
 
   /// True where the option at one place is worth more than that at another, the node aside.
@@ -98,5 +114,31 @@ extension Flow {
       if mine != its { return mine > its }
     }
     return false
+  }
+}
+
+/// Some nodes, each once.
+struct NodeSet: Sendable {
+  private var nodes: [Int32] = []
+  private var isMember: [Bool]
+
+  init(nodeCount: Int) {
+    isMember = Array(repeating: false, count: nodeCount)
+  }
+
+  var isEmpty: Bool { nodes.isEmpty }
+
+  mutating func insert(_ node: Int) {
+    guard !isMember[node] else { return }
+    isMember[node] = true
+    nodes.append(Int32(truncatingIfNeeded: node))
+  }
+
+  /// The members, ascending, which are none afterwards.
+  mutating func removeAll() -> [Int] {
+    let members = nodes.map(Int.init).sorted()
+    for node in members { isMember[node] = false }
+    nodes.removeAll(keepingCapacity: true)
+    return members
   }
 }

@@ -95,6 +95,11 @@ extension ShortestPaths {
     if isWithin || heap.contains(head) { heap.raise(head, by: distance, width) }
   }
 
+  /// True where two reached nodes are equally far.
+  func isAsFar(_ one: Int, as other: Int) -> Bool {
+    (0..<width).allSatisfy { distance[one * width + $0] == distance[other * width + $0] }
+  }
+
   private func isNearer(_ one: Int, _ other: Int) -> Bool {
     for word in 0..<width {
       let (mine, theirs) = (distance[one * width + word], distance[other * width + word])

@@ -29,9 +29,10 @@ struct Ties {
   mutating func settle(_ choices: [Int], in flow: inout Flow) {
     for choice in choices {
       let nodes = flow.network.subtree(of: choice)
+      defer { for node in nodes { closed[node] = true } }
+      guard nodes.contains(where: { !components.isAlone($0) }) else { continue }
       goal = -1
       for option in earlierOptions(at: nodes, in: flow) where take(option, in: &flow) { break }
-      for node in nodes { closed[node] = true }
     }
   }
 
@@ -41,7 +42,7 @@ struct Ties {
     let taken = nodes.compactMap { arcs.places(of: $0, .taken).first }.first
     let end = taken.map { arcs.order[Int(arcs.option[$0])] } ?? Int32.max
     var options: [Int] = []
-    for node in nodes {
+    for node in nodes where !components.isAlone(node) {
       for place in arcs.places(of: node, .core) where arcs.order[Int(arcs.option[place])] < end {
         guard components.number[node] == components.number[Int(arcs.head[place])],
           flow.signOfReducedCost(at: place, tail: node) == 0

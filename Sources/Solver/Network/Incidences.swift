@@ -1,4 +1,4 @@
-/// Which open option belongs to which row, in the order of the options' choices.
+/// Which option belongs to which row, in the order of the options' choices.
 struct Incidences {
   /// The row of each incidence.
   private(set) var rows: [Int32] = []
@@ -10,10 +10,11 @@ struct Incidences {
   private(set) var choiceCount: [Int]
   private var latest: [Int]
 
-  /// `nil` where a resource is used in more than one unit, or where an option requires another.
+  /// Incidences of the options that take part; `nil` where a resource is used in more than one unit, or
+  /// where an option requires another.
   ///
   /// - Complexity: O(options + uses), and for limits their sorting.
-  init?(_ edited: EditedModel) {
+  init?(_ edited: EditedModel, takesPart: [Bool]) {
     let base = edited.base
     guard base.requirements.isEmpty, base.flatUses.uses.allSatisfy({ $0.units == 1 }),
       edited.added.allSatisfy({ $0.uses.allSatisfy { $0.units == 1 } })
@@ -24,16 +25,15 @@ struct Incidences {
     latest = Array(repeating: -1, count: rowCount)
     rows.reserveCapacity(edited.optionCount + base.flatUses.uses.count)
     options.reserveCapacity(rows.capacity)
-    let isOpen = edited.openness
-    addChoices(of: edited, isOpen)
-    addLimits(of: edited, isOpen)
+    addChoices(of: edited, takesPart)
+    addLimits(of: edited, takesPart)
   }
 
-  private mutating func addChoices(of edited: EditedModel, _ isOpen: [Bool]) {
+  private mutating func addChoices(of edited: EditedModel, _ takesPart: [Bool]) {
     let base = edited.base
     let (uses, end) = base.flatUses
     for choice in base.choices.indices {
-      for option in edited.options(of: choice) where isOpen[option] {
+      for option in edited.options(of: choice) where takesPart[option] {
         add(option, of: choice, to: choice)
         if option < base.optionCount {
           for place in (option == 0 ? 0 : end[option - 1])..<end[option] {
@@ -48,10 +48,10 @@ struct Incidences {
     }
   }
 
-  private mutating func addLimits(of edited: EditedModel, _ isOpen: [Bool]) {
+  private mutating func addLimits(of edited: EditedModel, _ takesPart: [Bool]) {
     let base = edited.base
     for (position, limit) in base.limits.enumerated() {
-      for option in limit.options.sorted() where isOpen[option] {
+      for option in limit.options.sorted() where takesPart[option] {
         add(
           option, of: base.choiceOfOption[option],
           to: base.choices.count + base.resources.count + position)

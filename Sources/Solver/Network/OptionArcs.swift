@@ -37,15 +37,17 @@ struct OptionArcs: Sendable {
     order = edited.order
     tail = ends.tail
     place = Array(repeating: -1, count: tail.count)
-    var next = Array(repeating: 0, count: nodeCount + 1)
-    for node in tail where node != Network.source { next[Int(node) + 1] += 1 }
-    for node in 0..<nodeCount { next[node + 1] += next[node] }
-    capacity = Array(next.dropFirst())
-    bounds = (0..<nodeCount).flatMap { node -> [Int] in
-      let (start, end) = (next[node], next[node + 1])
-      return [start, start, start, end, end]
+    var counts = Array(repeating: 0, count: nodeCount)
+    for node in tail where node != Network.source { counts[Int(node)] += 1 }
+    (bounds, capacity) = ([], [])
+    var next: [Int] = []
+    for count in counts {
+      let start = capacity.last ?? 0
+      bounds += [start, start, start, start + count, start + count]
+      capacity.append(start + OptionArcs.room(for: count))
+      next.append(start)
     }
-    (head, option) = (Array(repeating: 0, count: next[nodeCount]), [])
+    head = Array(repeating: 0, count: capacity.last ?? 0)
     option = head
     for position in tail.indices where tail[position] != Network.source {
       let node = Int(tail[position])
@@ -55,6 +57,11 @@ struct OptionArcs: Sendable {
       next[node] += 1
     }
     cost = CostTable(edited, layout).costs(of: option)
+  }
+
+  /// Places for so many arcs of a node, and for some that may be added.
+  private static func room(for count: Int) -> Int {
+    count == 0 ? 0 : count + 4 + count / 16
   }
 }
 
@@ -142,11 +149,13 @@ extension OptionArcs {
   /// Moves a node's arcs behind all others, with room for a quarter more.
   private mutating func relocate(_ node: Int) {
     let old = bounds[5 * node]..<bounds[5 * node + 4]
-    let (shift, spare) = (option.count - old.lowerBound, 4 + old.count / 4)
-    head += head[old] + Array(repeating: 0, count: spare)
-    option += option[old] + Array(repeating: 0, count: spare)
-    cost += cost[old.lowerBound * width..<old.upperBound * width]
-    cost += Array(repeating: 0, count: spare * width)
+    let (shift, room) = (option.count - old.lowerBound, OptionArcs.room(for: 5 * old.count / 4 + 4))
+    head += Array(head[old])
+    option += Array(option[old])
+    cost += Array(cost[old.lowerBound * width..<old.upperBound * width])
+    head += Array(repeating: 0, count: room - old.count)
+    option += Array(repeating: 0, count: room - old.count)
+    cost += Array(repeating: 0, count: (room - old.count) * width)
     for border in 5 * node..<5 * node + 5 { bounds[border] += shift }
     capacity[node] = option.count
     for moved in places(of: node, .taken, through: .closed) {

@@ -35,11 +35,11 @@ struct Rows: Sendable {
   /// The number of options of a row that takes part.
   func size(of row: Int) -> Int { start[row + 1] - start[row] }
 
-  /// The rows over the options that are open; `nil` where a resource is used in more than one unit, or
+  /// The rows over the options that take part; `nil` where a resource is used in more than one unit, or
   /// where an option requires another.
   ///
   /// - Complexity: O(options + uses), and for limits their sorting.
-  init?(_ edited: EditedModel) {
+  init?(_ edited: EditedModel, takesPart: [Bool]) {
     let base = edited.base
     let resources = base.resources.indices.map { edited.resource($0) }
     choices = base.choices.indices
@@ -52,7 +52,7 @@ struct Rows: Sendable {
     maximum =
       base.choices.map { _ in 1 } + resources.map(\.maximum)
       + base.limits.indices.map { edited.most(ofLimit: $0) }
-    guard let incidences = Incidences(edited) else { return nil }
+    guard let incidences = Incidences(edited, takesPart: takesPart) else { return nil }
     choiceCount = incidences.choiceCount
     fill(from: incidences)
   }

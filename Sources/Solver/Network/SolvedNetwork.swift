@@ -19,22 +19,39 @@ package struct SolvedNetwork: Sendable {
     solving(EditedModel(model))
   }
 
+  /// Closed options take part if they can, so that they can be opened again.
   static func solving(_ edited: EditedModel) -> Result<SolvedNetwork, NotANetwork> {
-    guard let rows = Rows(edited) else { return .failure(NotANetwork(.otherStatement)) }
+    let isOpen = edited.openness
+    let all = solving(edited, Array(repeating: true, count: edited.optionCount), isOpen)
+    if case .failure = all, isOpen.contains(false) { return solving(edited, isOpen, isOpen) }
+    return all
+  }
+
+  private static func solving(
+    _ edited: EditedModel, _ takesPart: [Bool], _ isOpen: [Bool]
+  ) -> Result<SolvedNetwork, NotANetwork> {
+    guard let rows = Rows(edited, takesPart: takesPart) else {
+      return .failure(NotANetwork(.otherStatement))
+    }
     switch LaminarFamilies.dividing(rows, optionCount: edited.optionCount) {
     case .failure(let pair):
       let names = [pair.one, pair.other].map { edited.base.name(of: rows.origin[$0]) }
       return .failure(NotANetwork(.crossing(names[0], names[1])))
     case .success(let families):
-      return .success(SolvedNetwork(edited, rows, families))
+      return .success(SolvedNetwork(edited, rows, families, isOpen))
     }
   }
 
-  private init(_ edited: EditedModel, _ rows: Rows, _ families: LaminarFamilies) {
+  private init(
+    _ edited: EditedModel, _ rows: Rows, _ families: LaminarFamilies, _ isOpen: [Bool]
+  ) {
     (self.edited, self.rows) = (edited, rows)
     let (network, ends) = Network.trees(of: rows, in: families, optionCount: edited.optionCount)
     let layout = CostLayout(GoalSpreads(edited), rowCount: rows.count)
-    let arcs = OptionArcs(edited, ends: ends, nodeCount: network.nodeCount, layout: layout)
+    var arcs = OptionArcs(edited, ends: ends, nodeCount: network.nodeCount, layout: layout)
+    for option in isOpen.indices where !isOpen[option] && arcs.place[option] >= 0 {
+      arcs.move(option, to: .closed)
+    }
     flow = Flow(network, arcs, layout)
     flow.start()
     settleTies()

@@ -75,6 +75,19 @@ extension SolvedNetwork {
     return .optimal(solution, certificate)
   }
 
+  /// The answer as text has it, with the names of options that were added.
+  package var answer: AnswerWriter {
+    guard isFeasible else { return infeasibility.answer(to: model) }
+    let solution = solution
+    let levels = zip(model.levels, solution.values).map { level, value in
+      AnswerWriter.LevelValue(name: level.name, value: value)
+    }
+    let takes = zip(model.choices, solution.taken).compactMap { choice, option in
+      option.map { AnswerWriter.Take(choice: choice.name, option: edited.optionName($0)) }
+    }
+    return AnswerWriter(status: .optimal, levels: levels, takes: takes)
+  }
+
   /// True where every minimum is met.
   package var isFeasible: Bool {
     (0..<rows.count).allSatisfy { row in

@@ -8,7 +8,7 @@ package enum Kernel {
   /// The best solution of the model; of several, the lexicographically first in the positions of the
   /// options that its choices take, none counting as last.
   ///
-  /// - Complexity: that of ``Flow/init(cheapestIn:)``, and O(options · (m + n)) at most for ties.
+  /// - Complexity: that of ``SolvedNetwork/solving(_:)``.
   package static func solve(_ model: Model) -> Outcome {
     switch SolvedNetwork.solving(model) {
     case .success(let solved): solved.outcome
@@ -27,7 +27,7 @@ extension Kernel {
 
 extension Model {
   /// A row as people meet it in the model text.
-  func name(of origin: Row.Origin) -> String {
+  func name(of origin: Rows.Origin) -> String {
     switch origin {
     case .choice(let position): "choice \(choices[position].name)"
     case .resource(let position): "resource \(resources[position].name)"

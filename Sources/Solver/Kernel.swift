@@ -1,23 +1,30 @@
 /// Solves models: a pure function, the same answer on any machine and on any number of threads.
 ///
-/// This kernel has one engine, for networks: models whose choices, resources and limits split into
-/// two laminar families of unit rows, with minimums, sums and classes. It proves every level at once
-/// by a lexicographic minimum-cost flow (see ``Network`` and ``Flow``) and answers `unknown` for
-/// all other models.
+/// The structure of a model chooses the engine:
+///
+/// - Choices, resources and limits that split into two laminar families of unit rows are a network
+///   (``SolvedNetwork``): a lexicographic minimum-cost flow proves every level at once.
+/// - Places that are opened and customers that need them (``Serving``): prices of the customers.
+/// - Everything else (``LexicographicSearch``): branch and bound over a linear relaxation.
+///
+/// Every answer comes with its proof; see ``Certificate``.
 package enum Kernel {
-  /// The best solution of the model; of several, the lexicographically first in the positions of the
-  /// options that its choices take, none counting as last.
+  /// The best solution of the model, or a minimal conflict.
   ///
-  /// - Complexity: that of ``SolvedNetwork/solving(_:)``.
+  /// Of several best solutions of a network it is the lexicographically first in the positions of the
+  /// options that its choices take, none counting as last; of other models it is one of the best, the
+  /// same for the same model.
+  ///
+  /// - Complexity: that of the engine; exponential at worst but for networks.
   package static func solve(_ model: Model) -> Outcome {
-    switch SolvedNetwork.solving(model) {
-    case .success(let solved): solved.outcome
-    case .failure: LexicographicSearch(model).run()
-    }
+    if case .success(let solved) = SolvedNetwork.solving(model) { return solved.outcome }
+    if let served = Serving(recognising: model)?.solve(budget: servingBudget) { return served }
+    return LexicographicSearch(model).run()
   }
-}
 
-extension Kernel {
+  /// Work after which the engine for places gives way to the general search.
+  private static let servingBudget = 1_000_000_000
+
   /// Whether any choice of options keeps all rows.
   static func isFeasible(_ model: Model) -> Bool {
     if case .success(let solved) = SolvedNetwork.solving(model) { return solved.isFeasible }

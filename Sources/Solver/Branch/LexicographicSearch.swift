@@ -19,7 +19,7 @@ struct LexicographicSearch {
     for goal in programme.goals.indices {
       let search = GoalSearch(relaxation, goal: goal, earlier: values, incumbent: incumbent)
       search.run()
-      guard let best = search.incumbent else { return infeasible }
+      guard let best = search.incumbent else { return infeasible(by: search.demandsOfProof) }
       statements.append(
         search.statement(programme.claim(goal, value: best.value), value: best.value))
       values.append(best.value)
@@ -41,10 +41,10 @@ extension LexicographicSearch {
     return search.incumbent != nil
   }
 
-  /// The demands that cannot hold together, with the proof for them alone.
-  private var infeasible: Outcome {
-    let conflict = MinimalConflict(of: programme.model) { Kernel.isFeasible($0) }
-    let core = LexicographicSearch(programme.model.demanding(conflict.members))
+  /// Demands that cannot hold together, a minimal part of those of a proof, with the proof for them.
+  private func infeasible(by suspects: Set<AnswerWriter.Member>) -> Outcome {
+    let conflict = MinimalConflict(of: programme.model, among: suspects) { Kernel.isFeasible($0) }
+    let core = LexicographicSearch(programme.model.keeping(conflict.members))
     let search = GoalSearch(core.relaxation, goal: 0, earlier: [], incumbent: nil)
     search.run()
     let statement = search.statement(.infeasible, value: nil)

@@ -47,6 +47,32 @@ extension GoalSearch {
   }
 }
 
+// MARK: - Demands
+
+extension GoalSearch {
+  /// The demands that a proof that nothing is left makes use of.
+  var demandsOfProof: Set<AnswerWriter.Member> {
+    var demands = Set(
+      programme.model.choices.filter(\.isRequired)
+        .map { AnswerWriter.Member.required(choice: $0.name) })
+    for node in nodes {
+      for (row, multiplier) in (node.proof?.multipliers.rows ?? []).enumerated() where multiplier != 0 {
+        demands.insert(member(ofRow: row, atHigh: multiplier > 0))
+      }
+    }
+    return demands
+  }
+
+  private func member(ofRow row: Int, atHigh: Bool) -> AnswerWriter.Member {
+    switch programme.rows[row].name {
+    case .resource(let name): atHigh ? .maximum(resource: name) : .minimum(resource: name)
+    case .atmost(let line): .atmost(line: line)
+    case .requires(let line): .requires(line: line)
+    case .goal(let level, _): .required(choice: level)
+    }
+  }
+}
+
 extension Programme {
   /// The name of the resource that a side row is.
   func resource(ofRow row: Int) -> String {

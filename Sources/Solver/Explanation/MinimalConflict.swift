@@ -12,10 +12,15 @@ struct MinimalConflict {
   private(set) var members: [AnswerWriter.Member] = []
 
   /// The conflict of a model that has no solution; `isFeasible` answers for parts of it.
-  init(of model: Model, isFeasible: @escaping (Model) -> Bool) {
+  ///
+  /// `suspects` are demands that conflict already, as a proof shows.
+  init(
+    of model: Model, among suspects: Set<AnswerWriter.Member>,
+    isFeasible: @escaping (Model) -> Bool
+  ) {
     self.model = model
     self.isFeasible = isFeasible
-    let demands = model.everyDemand
+    let demands = model.demands.filter(suspects.contains)
     let needed = Set(conflict(in: demands[...], beside: [], isNew: false))
     members = demands.filter(needed.contains)
   }
@@ -24,7 +29,7 @@ struct MinimalConflict {
   private func conflict(
     in demands: ArraySlice<AnswerWriter.Member>, beside held: [AnswerWriter.Member], isNew: Bool
   ) -> [AnswerWriter.Member] {
-    if isNew, !isFeasible(model.demanding(held)) { return [] }
+    if isNew, !isFeasible(model.keeping(held)) { return [] }
     guard demands.count > 1 else { return Array(demands) }
     let middle = demands.startIndex + demands.count / 2
     let (first, second) = (demands[..<middle], demands[middle...])
@@ -36,7 +41,7 @@ struct MinimalConflict {
 
 extension Model {
   /// Everything that could take part in a conflict.
-  var everyDemand: [AnswerWriter.Member] {
+  var demands: [AnswerWriter.Member] {
     let required = choices.filter(\.isRequired).map {
       AnswerWriter.Member.required(choice: $0.name)
     }
@@ -50,7 +55,7 @@ extension Model {
   /// The model without worth, in which only the members are demanded.
   ///
   /// - Complexity: O(options + uses).
-  func demanding(_ members: [AnswerWriter.Member]) -> Model {
+  func keeping(_ members: [AnswerWriter.Member]) -> Model {
     let members = Set(members)
     var kept = Model(levels: [Level("feasible")])
     var units = Array(repeating: 0, count: resources.count)

@@ -5,7 +5,11 @@ extension SolvedNetwork {
   /// is priced by it, but never below −1, which is what one unit of a minimum is worth.
   var infeasibility: Outcome {
     guard edited.isUntouched else { return infeasibilityOfEdited }
-    let members = minimalConflict()
+    let conflict = MinimalConflict(of: model, among: demandsOfProof) { part in
+      guard case .success(let solved) = SolvedNetwork.solving(part) else { return true }
+      return solved.isFeasible
+    }
+    let members = conflict.members
     let relaxed = model.keeping(members)
     guard case .success(let core) = SolvedNetwork.solving(relaxed), !core.isFeasible else {
       return .infeasible([], certificateOfInfeasibility)
@@ -41,27 +45,6 @@ extension SolvedNetwork {
 // MARK: - Conflicts
 
 extension SolvedNetwork {
-  /// Drops demands one by one as long as the rest still cannot hold together.
-  ///
-  /// A demand that the latest proof does not use is dropped without another solve.
-  ///
-  /// - Complexity: O(demands of the proofs) solves of models no larger than this one.
-  private func minimalConflict() -> [AnswerWriter.Member] {
-    var members = model.demands
-    var used = demandsOfProof
-    for member in model.demands {
-      let without = members.filter { $0 != member }
-      if used.contains(member) {
-        guard case .success(let rest) = SolvedNetwork.solving(model.keeping(without)),
-          !rest.isFeasible
-        else { continue }
-        used = rest.demandsOfProof
-      }
-      members = without
-    }
-    return members
-  }
-
   /// The demands without which the bound would not be below 0.
   private var demandsOfProof: Set<AnswerWriter.Member> {
     var demands: Set<AnswerWriter.Member> = []
@@ -84,44 +67,5 @@ extension SolvedNetwork {
       }
     }
     return demands
-  }
-}
-
-extension Model {
-  /// Everything that could take part in a conflict.
-  fileprivate var demands: [AnswerWriter.Member] {
-    let required = choices.filter(\.isRequired).map {
-      AnswerWriter.Member.required(choice: $0.name)
-    }
-    let minimums = resources.filter { $0.minimum > 0 }
-      .map { AnswerWriter.Member.minimum(resource: $0.name) }
-    let maximums = resources.map { AnswerWriter.Member.maximum(resource: $0.name) }
-    return required + minimums + maximums + limits.map { .atmost(line: $0.line) }
-  }
-
-  /// The model without worth, in which only the members are demanded.
-  fileprivate func keeping(_ members: [AnswerWriter.Member]) -> Model {
-    let members = Set(members)
-    var kept = Model(levels: [Level("feasible")])
-    for resource in resources {
-      let users = optionCount
-      _ = kept.addResource(
-        resource.name,
-        minimum: members.contains(.minimum(resource: resource.name)) ? resource.minimum : 0,
-        maximum: members.contains(.maximum(resource: resource.name))
-          ? resource.maximum : max(users, resource.maximum))
-    }
-    for choice in choices {
-      kept.addChoice(
-        choice.name,
-        required: choice.isRequired && members.contains(.required(choice: choice.name)))
-      for option in choice.options {
-        kept.addOption(optionNames[option], scores: [0], uses: Array(uses(ofOption: option)))
-      }
-    }
-    for limit in limits where members.contains(.atmost(line: limit.line)) {
-      kept.addLimit(limit.most, of: limit.options, line: limit.line)
-    }
-    return kept
   }
 }

@@ -1,7 +1,7 @@
 /// The one row that an open / serve model may have: how many of some options are chosen.
 struct CountingRow: Sendable {
   /// `nil` where the model has no row.
-  let origin: Row.Origin?
+  let origin: Rows.Origin?
   let minimum: Int
   let maximum: Int
   /// Whether each option stands in the row.
@@ -18,7 +18,7 @@ struct CountingRow: Sendable {
     }
     for option in model.limits.flatMap(\.options) { contains[option] = true }
     self.contains = contains
-    let resource = model.resources.indices.first.map { Row.Origin.resource($0) }
+    let resource = model.resources.indices.first.map { Rows.Origin.resource($0) }
     origin = resource ?? model.limits.indices.first.map { .limit($0) }
     minimum = model.resources.first?.minimum ?? 0
     maximum = model.resources.first?.maximum ?? model.limits.first?.most ?? Int.max

@@ -91,7 +91,7 @@ struct PeopleTests {
   private func agrees(_ people: People) async throws {
     let pairing = try await Pairing(people, workers: 2)
     try await pairing.check(people, workers: 2)
-    #expect(pairing.claim == table(people).dense(worth: pairing.pairWorth))
+    #expect(try pairing.claim == table(people).dense(worth: pairing.pairWorth))
   }
 
   private func table(_ people: People) -> TableScores {

@@ -75,12 +75,12 @@ extension TableScores {
   }
 
   /// The same by the engine that holds the whole matrix, in weights of a pair and its score.
-  func dense(worth: Int32) -> ImplicitAssignmentCheck.Claim {
-    let weights = ScoreMatrix(rows: rowCount, columns: columnCount) { row, column in
-      self[row, column] < 0 ? 0 : worth + self[row, column]
+  func dense(worth: Int32) throws -> ImplicitAssignmentCheck.Claim {
+    let weights = try ScoreMatrix(rows: rowCount, columns: columnCount) { row, column in
+      self[row, column] < 0 ? 0 : Int(worth + self[row, column])
     }
-    var search = DenseAssignment(weights)
-    let columns = search.assignment().columnOfRow.enumerated().filter { $0.element >= 0 }
+    var search = DenseAssignment(FirstLook(weights))
+    let columns = search.best().columnOfRow.enumerated().filter { $0.element >= 0 }
     return columns.reduce(into: .init(pairs: 0, score: 0)) { claim, pair in
       claim.pairs += 1
       claim.score += Int(self[pair.offset, Int(pair.element)])

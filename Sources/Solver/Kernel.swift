@@ -15,20 +15,30 @@ package enum Kernel {
   /// options that its choices take, none counting as last; of other models it is one of the best, the
   /// same for the same model.
   ///
+  /// `previous` takes an option a choice, −1 for none, and may shorten the search; the values that are
+  /// reached do not depend on it. When the budget is spent the answer says what is known by then;
+  /// networks, which are polynomial, are solved all the same.
+  ///
   /// - Complexity: that of the engine; exponential at worst but for networks.
-  package static func solve(_ model: Model) -> Outcome {
+  package static func solve(
+    _ model: Model, previous: [Int]? = nil, budget: Budget = Budget()
+  ) -> Outcome {
     if case .success(let solved) = SolvedNetwork.solving(model) { return solved.outcome }
-    if let served = Serving(recognising: model)?.solve(budget: servingBudget) { return served }
-    return LexicographicSearch(model).run()
+    if let serving = Serving(recognising: model) {
+      let share = min(servingBudget, budget.limit)
+      let served = serving.solve(budget: share) { budget.isCancelled() }
+      if let served { return served }
+    }
+    return LexicographicSearch(model, budget: budget).run(from: previous)
   }
 
   /// Work after which the engine for places gives way to the general search.
   private static let servingBudget = 1_000_000_000
 
-  /// Whether any choice of options keeps all rows.
-  static func isFeasible(_ model: Model) -> Bool {
+  /// Whether any choice of options keeps all rows, as far as the budget goes; after that, yes.
+  static func isFeasible(_ model: Model, budget: Budget) -> Bool {
     if case .success(let solved) = SolvedNetwork.solving(model) { return solved.isFeasible }
-    return LexicographicSearch(model).isFeasible
+    return LexicographicSearch(model, budget: budget).isFeasible ?? true
   }
 }
 

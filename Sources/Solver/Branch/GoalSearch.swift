@@ -15,17 +15,20 @@ final class GoalSearch {
   private(set) var incumbent: Incumbent?
   private var open = OpenNodes()
   private var region: Region
+  private let budget: Budget
+  /// True when nothing better than the incumbent is left.
+  private(set) var isComplete = false
 
   /// A node of the tree.
   struct Node {
     let parent: Int
     let fixing: Region.Fixing?
     /// The bound of the node itself, or its parent's while it waits.
-    var proof: NodeProof?
+    var proof: NodeProof
     var isLeaf = true
 
     /// The greatest value that a solution here can have, as far as is known.
-    var most: Int { proof.map { $0.most ?? .min } ?? .max }
+    var most: Int { proof.most ?? .min }
   }
 
   /// The best solution so far.
@@ -40,6 +43,7 @@ final class GoalSearch {
     _ relaxation: Relaxation, goal: Int, earlier: [Int], incumbent: [Int]?
   ) {
     programme = relaxation.programme
+    budget = relaxation.simplex.budget
     (self.goal, self.earlier) = (goal, earlier)
     bound = NodeBound(relaxation, goal: goal, earlier: earlier)
     region = Region(programme)
@@ -50,12 +54,19 @@ final class GoalSearch {
 
   /// Searches until nothing better than the incumbent is left, or until any solution is found.
   func run(stoppingAtFirst: Bool = false) {
-    nodes.append(Node(parent: -1, fixing: nil))
+    nodes.append(Node(parent: -1, fixing: nil, proof: bound.withoutMultipliers(region)))
     var next: Int? = 0
-    while let node = next ?? bestOpen(), !stoppingAtFirst || incumbent == nil {
+    while let node = next ?? bestOpen() {
       next = expand(node)
+      if budget.isExhausted || stoppingAtFirst && incumbent != nil { break }
     }
     move(to: [])
+    isComplete = incumbent.map { $0.value >= most } ?? (most == .min)
+  }
+
+  /// No solution is worth more: the greatest bound of a leaf, and `Int.min` where nothing is left.
+  var most: Int {
+    nodes.reduce(Int.min) { $1.isLeaf ? max($0, $1.most) : $0 }
   }
 
   /// The open node with the highest bound, if that is above the incumbent's value.
@@ -80,10 +91,10 @@ final class GoalSearch {
       nodes[node].proof = proof
       return nil
     case .open(let proof):
-      nodes[node].proof = proof
+      if proof.most ?? .min < nodes[node].most { nodes[node].proof = proof }
       offerShares()
       if node == 0 { dive() }
-      guard isOfInterest(node) else { return nil }
+      guard isOfInterest(node), !budget.isExhausted else { return nil }
       if let option = branchingOption() { return branch(node, on: option) }
       nodes[node].proof = bound.settled(region)
       return nil
@@ -179,7 +190,8 @@ extension GoalSearch {
       path += fixings
       move(to: path)
       guard !region.isContradictory else { break }
-      guard case .open = bound.bound(region, above: incumbent?.value) else { break }
+      guard case .open = bound.bound(region, above: incumbent?.value), !budget.isExhausted
+      else { break }
       offerShares()
     }
     move(to: start)

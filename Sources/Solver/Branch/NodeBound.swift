@@ -19,7 +19,6 @@ final class NodeBound {
   private let value: LagrangianValue
   private let rounding: Rounding
   private let worths: Numbers<Int>
-  private(set) var work = 0
 
   private var programme: Programme { relaxation.programme }
 
@@ -44,9 +43,7 @@ final class NodeBound {
     let cutoff = most.map { Double($0) + 1 - 1e-6 } ?? -.infinity
     var best: NodeProof?
     while true {
-      let before = relaxation.simplex.work
       let status = relaxation.simplex.solve(cutoff: cutoff, iterations: 50_000)
-      work += relaxation.simplex.work - before
       let proof = proof(status, region)
       if let proof, proof.most.map({ $0 <= most ?? .min }) ?? true { return .closed(proof) }
       if let proof,
@@ -54,14 +51,21 @@ final class NodeBound {
       {
         best = proof
       }
-      guard extend(region) else {
-        return .open(best ?? NodeProof(multipliers: trivial, total: .max))
+      guard !relaxation.simplex.budget.isExhausted, extend(region) else {
+        return .open(best ?? withoutMultipliers(region))
       }
     }
   }
 
   private var trivial: Multipliers {
     Multipliers(scale: 1, rows: programme.rows.map { _ in 0 }, goals: value.earlier.map { _ in 0 })
+  }
+
+  /// What holds without any multiplier: each choice takes its best option.
+  func withoutMultipliers(_ region: Region) -> NodeProof {
+    value.total(trivial, in: region, worths: worths).map {
+      NodeProof(multipliers: trivial, total: $0)
+    } ?? nothingLeft
   }
 
   /// The proof for a region whose own fixings leave a choice without an option.
@@ -98,7 +102,7 @@ final class NodeBound {
     let rounded = rounding.rounded(
       rows: guide.rows, goals: guide.goals, isBounding: isBounding, in: region)
     let multipliers = rounded ?? trivial
-    work += programme.model.optionCount
+    relaxation.simplex.budget.spend(programme.model.optionCount)
     guard let total = value.total(multipliers, in: region, worths: worths) else {
       return nothingLeft
     }

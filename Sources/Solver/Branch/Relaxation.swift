@@ -20,7 +20,7 @@ final class Relaxation {
   private var goal = 0
 
   /// A relaxation without any option in its core.
-  init(_ programme: Programme) {
+  init(_ programme: Programme, budget: Budget) {
     self.programme = programme
     let model = programme.model
     columnOfOption = Array(repeating: -1, count: model.optionCount)
@@ -34,7 +34,7 @@ final class Relaxation {
       row.box(low: row.ends.lowerBound, high: row.ends.upperBound, scale: scale)
     }
     ends += programme.goals.map { _ in (-1e12, 1e12) }
-    simplex = Simplex(rowEnds: ends, magnitude: Double(largest.max() ?? 1))
+    simplex = Simplex(rowEnds: ends, magnitude: Double(largest.max() ?? 1), budget: budget)
   }
 
   /// Takes options into the core that are not in it yet.

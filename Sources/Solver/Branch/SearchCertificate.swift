@@ -1,8 +1,8 @@
 extension GoalSearch {
   /// The tree as a certificate states it; `value` is the goal's as it is maximised.
   func statement(_ claim: ProvedGoal.Claim, value: Int?) -> ProvedGoal {
-    let bounds = nodes.indices.filter { nodes[$0].isLeaf }.compactMap { node in
-      nodes[node].proof.map { bound(of: $0, node: node, value: value) }
+    let bounds = nodes.indices.filter { nodes[$0].isLeaf }.map { node in
+      bound(of: nodes[node].proof, node: node, value: value)
     }
     let tree = nodes.enumerated().map { position, node in
       ProvedGoal.Node(
@@ -56,7 +56,7 @@ extension GoalSearch {
       programme.model.choices.filter(\.isRequired)
         .map { AnswerWriter.Member.required(choice: $0.name) })
     for node in nodes {
-      for (row, multiplier) in (node.proof?.multipliers.rows ?? []).enumerated() where multiplier != 0 {
+      for (row, multiplier) in node.proof.multipliers.rows.enumerated() where multiplier != 0 {
         demands.insert(member(ofRow: row, atHigh: multiplier > 0))
       }
     }

@@ -30,6 +30,7 @@ extension Simplex {
     for variable in met { (pivotRow[variable], isMet[variable]) = (0, false) }
     met.removeAll(keepingCapacity: true)
     let (elements, marks) = (pivotRow.start, isMet.start)
+    var scanned = rowCount
     for row in 0..<rowCount {
       let multiple = price.start[row]
       guard abs(multiple) > 1e-14 else { continue }
@@ -41,8 +42,9 @@ extension Simplex {
         elements[variable] += multiple * rows.values[entry]
         if !marks[variable] { meet(variable) }
       }
-      work += entries.count
+      scanned += entries.count
     }
+    budget.spend(scanned)
   }
 
   private func meet(_ variable: Int) {
@@ -152,7 +154,6 @@ extension Simplex {
     place[leaving] = target == .low ? .atLow : .atHigh
     place[variable] = .basic
     factor.exchange(place: row, for: variable, column: entering.start)
-    work += rowCount
     return true
   }
 

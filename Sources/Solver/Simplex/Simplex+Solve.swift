@@ -20,9 +20,8 @@ extension Simplex {
     while true {
       if factor.isWorn { refresh() }
       guard let row = leavingRow() else { return finished(.optimal) }
-      guard left > 0 else { return finished(.exhausted) }
+      guard left > 0, !budget.isExhausted else { return finished(.exhausted) }
       left -= 1
-      iterationCount += 1
       let target = basicValue[row] < low[factor.head[row]] ? Target.low : .high
       solveRow(row)
       guard let variable = enteringVariable(row: row, target: target) else {
@@ -89,7 +88,7 @@ extension Simplex {
     computePrices()
     computeValues()
     isStale = (false, false)
-    work += columns.entryCount
+    budget.spend(columns.entryCount)
   }
 
   /// Computes what changes since the last solve have touched.

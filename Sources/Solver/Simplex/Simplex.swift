@@ -21,6 +21,8 @@ final class Simplex {
   let columns = SparseColumns()
   let rows = SparseColumns()
   let factor: BasisFactor
+  /// Pays for the work of each iteration; when it is spent, a solve ends.
+  let budget: Budget
 
   // One place a variable.
   let low: Numbers<Double>
@@ -46,9 +48,6 @@ final class Simplex {
   var met: [Int] = []
   var candidates: [Candidate] = []
   var flips: [Int] = []
-  /// Entries met in all solves: the measure of work.
-  var work = 0
-  var iterationCount = 0
   /// What has to be computed anew since columns, costs or bounds have changed.
   var isStale = (prices: true, values: true)
   /// Columns that `rows` knows.
@@ -67,7 +66,10 @@ final class Simplex {
   /// A programme of rows with these ends and no column yet.
   ///
   /// `magnitude` is the order of the largest cost that will be set.
-  init(rowEnds: [(low: Double, high: Double)], magnitude: Double = 1) {
+  init(
+    rowEnds: [(low: Double, high: Double)], magnitude: Double = 1, budget: Budget = Budget()
+  ) {
+    self.budget = budget
     rowCount = rowEnds.count
     factor = BasisFactor(size: rowCount)
     low = Numbers(filledWith: 0)

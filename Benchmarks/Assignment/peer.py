@@ -86,8 +86,8 @@ def spread(times):
 def main():
     bench, rest = sys.argv[1], sys.argv[2:]
     cases = [(rest[i], int(rest[i + 1]), int(rest[i + 2])) for i in range(0, len(rest), 3)] or CASES
-    print("## Dense assignments\n\nOne seeded matrix on both sides: from the matrix in memory to the accepted proof, and\n"
-          "scipy's `linear_sum_assignment(…, maximize=True)` alone. FAMILY ROWS COLUMNS.\n")
+    print("## Dense assignments\n\nOne seeded matrix on both sides: from the matrix in memory to the accepted proof, "
+          "and\nscipy's `linear_sum_assignment(…, maximize=True)` alone. FAMILY ROWS COLUMNS.\n")
     print("| input and command | Musubi, matrix to accepted proof, s | scipy, solve alone, s | ratio | searched |")
     print("|---|---|---|---|---|")
     for case in cases:

@@ -9,8 +9,9 @@ COLUMNS = ["input", "options", "text", "Musubi, s", "MiB", "check, s", "HiGHS, s
 HOW = """Input: what `Benchmarks/Instances` makes, written to `MODEL`. Musubi: `musubi solve MODEL --certificate PROOF
 --threads {threads}`, the whole process, reading and writing included; check: `musubi verify MODEL ANSWER PROOF`, the
 second program, not part of the time before. HiGHS, CP-SAT: `Tests/Fixtures/oracle.py MODEL --engine … --seconds
-{limit:.0f} --threads {threads}`, the solver's calls alone. MiB: peak of the process, for the peers with Python and its
-model. Ratio: the peer's time over Musubi's. Runs: {runs}."""
+{limit:.0f} --threads …`, the solver's calls alone; HiGHS has {highs} thread, which suits it better, CP-SAT {threads}
+workers. MiB: peak of the process, for the peers with Python and its model. Ratio: the peer's time over Musubi's.
+Runs: {runs}."""
 
 
 class Bench:
@@ -23,7 +24,7 @@ class Bench:
     def section(self, name, title, text, lines):
         if self.only:
             return
-        how = HOW.format(runs=self.settings.runs, limit=self.settings.limit, threads=self.settings.threads)
+        how = HOW.format(**vars(self.settings), highs=measuring.HIGHS_THREADS)
         how = textwrap.fill(how, 120, break_on_hyphens=False)
         report.write(name, "\n".join([f"## {title}\n", f"{textwrap.fill(text, 120)}\n", *lines, "", how]))
 

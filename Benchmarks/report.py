@@ -6,6 +6,7 @@
 """
 import pathlib, sys
 
+sys.dont_write_bytecode = True
 import facts
 
 HERE = pathlib.Path(__file__).resolve().parent

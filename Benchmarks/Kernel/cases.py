@@ -8,12 +8,14 @@ INSTANCES = pathlib.Path(__file__).resolve().parents[1] / "Instances"
 class Case:
     """An input: the command that makes it, and what was published as its optimum, exact but for `rounding`.
 
-    `change` is done to the text of the model: what it means, a pattern, and what stands in its place.
+    `change` is done to the text of the model: what it means, a pattern, and what stands in its place. `workers` are
+    CP-SAT's, where it does better with more than there are cores.
     """
     command: str
     published: int | None = None
     rounding: int = 0
     change: tuple | None = None
+    workers: int | None = None
 
     @property
     def name(self):
@@ -34,9 +36,11 @@ class Case:
             text = re.sub(pattern, other, text, flags=re.MULTILINE)
         path.write_text(text, encoding="utf-8")
 
-    def is_right(self, values):
-        """Whether the values are those that were published."""
-        return self.published is None or len(values) == 1 and abs(int(values[0]) - self.published) <= self.rounding
+    def is_right(self, status, values):
+        """Whether that is the optimum that was published."""
+        if self.published is None:
+            return True
+        return status == "optimal" and len(values) == 1 and abs(int(values[0]) - self.published) <= self.rounding
 
 
 def joint(mentees, rooms, levels):
@@ -61,7 +65,7 @@ REVIEWER = [Case("reviewer.py reviewer/scores.csv", 201_884_879_501, SEATS // 2)
 PUBLIC = [Case(f"gap.py gap/gap{number}.txt {problem}", best)
           for number, bests in GAP.items() for problem, best in enumerate(bests, 1)]
 PUBLIC += [Case(f"pmed.py pmed/pmed{number}.txt", -best) for number, best in enumerate(PMED, 1)]
-PUBLIC += [Case(f"assign.py assign/assign{name}.txt", -best) for name, best in ASSIGN.items()]
+PUBLIC += [Case(f"assign.py assign/assign{name}.txt", -best, workers=8) for name, best in ASSIGN.items()]
 PUBLIC += REVIEWER
 
 EVERYBODY = ("everybody who can be paired must be", r"^(choice \S+) optional\n(?=option)", r"\1 required\n")

@@ -5,6 +5,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 PEERS = ["highs", "cpsat"]
 NAMES = {"musubi": "Musubi", "highs": "HiGHS", "cpsat": "CP-SAT"}
 READING, GRACE = 300, 10
+# With two, HiGHS is slower on a busy machine of two cores: joint 200, one level, took 3.8 to 5.8 s, not 1.2 to 1.4.
+HIGHS_THREADS = 1
 
 
 @dataclasses.dataclass
@@ -18,50 +20,59 @@ class Settings:
 
 @dataclasses.dataclass
 class Run:
-    """One run: seconds, peak memory of its process in MiB, and its answer; values as the answer's text has them."""
+    """One run: seconds, peak memory of its process in MiB, and its answer; values as the answer's text has them.
+
+    `check` is what the second program took for Musubi's answer and certificate, None where nobody asked it.
+    """
     seconds: float
     memory: float
     status: str = "unknown"
     values: list = dataclasses.field(default_factory=list)
     members: int = 0
+    check: float | None = None
+    is_refused: bool = False
 
     @property
     def is_proved(self):
         return self.status in ("optimal", "infeasible")
 
 
-def run(settings, model, name):
-    """One of NAMES on a model's file."""
-    return ours(settings, model) if name == "musubi" else peer(settings, model, name)
+def run(settings, model, name, workers=None):
+    """One of NAMES on a model's file; `workers` are CP-SAT's, if not as many as threads."""
+    if name == "musubi":
+        return ours(settings, model)
+    threads = HIGHS_THREADS if name == "highs" else workers or settings.threads
+    return alone(settings, ["peer.py", model, name, str(settings.limit), str(threads)])
 
 
 def ours(settings, model):
     """Musubi from the model's file to answer and certificate, both written: wall time of the whole process."""
     answer, proof = settings.folder / "answer", settings.folder / "proof"
     command = [settings.musubi, "solve", model, "--certificate", proof, "--threads", str(settings.threads)]
-    with open(answer, "w", encoding="utf-8") as output:
+    seconds, memory, _ = ended(command, answer, settings.limit)
+    run = told(answer.read_text(encoding="utf-8"), seconds, memory)
+    if run.is_proved:
+        command = [settings.musubi, "verify", model, answer, proof]
+        run.check, _, code = ended(command, settings.folder / "verdict", 5 * settings.limit)
+        run.is_refused = code != 0
+    return run
+
+
+def ended(command, output, limit):
+    """Seconds, peak memory and exit code of a program that writes to a file; ended at the limit."""
+    with open(output, "w", encoding="utf-8") as file:
         start = time.perf_counter()
-        process = subprocess.Popen(command, stdout=output, stderr=subprocess.DEVNULL)
-        memory = memory_at_end(process, settings.limit)
-        seconds = time.perf_counter() - start
-    return told(answer.read_text(encoding="utf-8"), seconds, memory)
+        process = subprocess.Popen(command, stdout=file, stderr=subprocess.DEVNULL)
+        memory = memory_at_end(process, limit)
+        return time.perf_counter() - start, memory, process.returncode
 
 
-def check(settings, model):
-    """The second program on that answer and certificate: its seconds, or None where it refuses."""
-    command = [settings.musubi, "verify", model, settings.folder / "answer", settings.folder / "proof"]
-    start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    memory_at_end(process, 5 * settings.limit)
-    return time.perf_counter() - start if process.returncode == 0 else None
-
-
-def peer(settings, model, engine):
-    """A peer, the time in its solver's own calls; some seconds behind the limit the process is killed."""
-    command = [sys.executable, HERE / "peer.py", model, engine, str(settings.limit), str(settings.threads)]
+def alone(settings, command):
+    """A script of this folder that tells when it starts to solve; killed some seconds behind the limit."""
+    command = [sys.executable, HERE / command[0], *command[1:]]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     with process.stdout as output:
-        select.select([output], [], [], READING)  # a line when the model is built
+        select.select([output], [], [], READING)
         start = time.perf_counter()
         memory = memory_at_end(process, settings.limit + GRACE)
         seconds = time.perf_counter() - start

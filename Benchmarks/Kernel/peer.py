@@ -8,6 +8,7 @@ does, and `seconds S`: the sum of the solver's own calls, without the building o
 """
 import importlib.util, pathlib, sys, time
 
+sys.dont_write_bytecode = True
 oracle_path = pathlib.Path(__file__).resolve().parents[2] / "Tests" / "Fixtures" / "oracle.py"
 spec = importlib.util.spec_from_file_location("oracle", oracle_path)
 oracle = importlib.util.module_from_spec(spec)

@@ -2,15 +2,19 @@
 import statistics
 
 
+# An engine counts its limit a little differently from the time of its calls.
+NEAR = 0.8
+
+
 def seconds(runs, limit):
     """The median, and least and most; `> limit` for a run that did not end, a word where nothing is known."""
-    times = [run.seconds for run in runs]
     if not runs:
         return "–"
-    if not runs[-1].is_proved:
-        return f"> {limit:.0f}" if times[-1] >= 0.9 * limit else f"{runs[-1].status} ({short(times[-1])})"
-    spread = f" ({short(min(times))}–{short(max(times))})" if len(times) > 1 else ""
-    return short(statistics.median(times)) + spread
+    spent, last = [run.seconds for run in runs], runs[-1]
+    if not last.is_proved:
+        return f"> {limit:.0f}" if last.seconds >= NEAR * limit else f"{last.status} ({short(last.seconds)})"
+    spread = f" ({short(min(spent))}–{short(max(spent))})" if len(spent) > 1 else ""
+    return short(statistics.median(spent)) + spread
 
 
 def ratio(mine, others, limit):
@@ -19,8 +23,21 @@ def ratio(mine, others, limit):
         return "–"
     us = statistics.median(run.seconds for run in mine)
     if others[-1].is_proved:
-        return f"{statistics.median(run.seconds for run in others) / us:.2g} ×" if us else "–"
-    return f"> {limit / us:.2g} ×" if others[-1].seconds >= 0.9 * limit else "–"
+        return times(statistics.median(run.seconds for run in others) / us)
+    return f"> {times(limit / us)}" if others[-1].seconds >= NEAR * limit else "–"
+
+
+def times(number):
+    """Two figures, whole from ten on."""
+    return f"{number:,.0f} ×".replace(",", " ") if number >= 10 else f"{number:.2g} ×"
+
+
+def check(runs):
+    """The median of the second program's times; a refusal of any run."""
+    if any(run.is_refused for run in runs):
+        return "REFUSED"
+    spent = [run.check for run in runs if run.check is not None]
+    return short(statistics.median(spent)) if spent else "–"
 
 
 def memory(runs):
@@ -28,8 +45,9 @@ def memory(runs):
 
 
 def short(number):
-    """Three figures, at least a millisecond."""
-    return f"{number:.3f}" if number < 1 else f"{number:.2f}" if number < 10 else f"{number:.1f}"
+    """Some three figures of a time in seconds."""
+    digits = 4 if number < 0.01 else 3 if number < 1 else 2 if number < 10 else 1
+    return f"{number:.{digits}f}"
 
 
 def row(*cells):

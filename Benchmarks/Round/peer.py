@@ -32,7 +32,7 @@ def main():
         model = settings.folder / "model"
         for _ in range(int(rest[0]) if rest else 5):
             mine.append(ours(bench, example, model))
-            theirs.append(measuring.peer(settings, model, "highs").seconds)
+            theirs.append(measuring.run(settings, model, "highs").seconds)
     ratio = statistics.median(theirs) / statistics.median(mine)
     print("## A whole round\n\nFrom the bytes of the form exports to the plan that the second program accepts, in one "
           "process; HiGHS solves\nthe model of the same pairs, its calls alone.\n")

@@ -31,6 +31,8 @@ def main():
     arguments.add_argument("--family", choices=kinds, help="models of this kind alone")
     arguments.add_argument("--jobs", type=int, default=2)
     arguments = arguments.parse_args()
+    if not arguments.musubi.with_name("musubi-batch").exists():
+        sys.exit(f"musubi-batch is not beside {arguments.musubi}\nMaybe build it: swift build --product musubi-batch")
     seeds = (seed for seed in itertools.count(arguments.first) if arguments.family in (None, models.family(seed)))
     jobs = [(arguments.musubi, seed) for seed in itertools.islice(seeds, arguments.count)]
     with ProcessPoolExecutor(arguments.jobs) as pool:

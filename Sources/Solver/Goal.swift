@@ -10,15 +10,7 @@ package struct Goal: Hashable, Sendable {
 
   /// What one option adds to this goal.
   package func worth(ofOption option: Int, in model: Model) -> Int {
-    worth(ofScore: model.score(ofOption: option, level: level))
-  }
-
-  /// What one option of an edited model adds to this goal.
-  func worth(of option: Int, in edited: EditedModel) -> Int {
-    worth(ofScore: edited.score(of: option, level: level))
-  }
-
-  private func worth(ofScore score: Int) -> Int {
+    let score = model.score(ofOption: option, level: level)
     guard let countedClass else { return score }
     return score == countedClass ? -1 : 0
   }

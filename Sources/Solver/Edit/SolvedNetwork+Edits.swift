@@ -105,8 +105,8 @@ extension SolvedNetwork {
   private func newArcs(of edited: EditedModel) -> NewArcs? {
     var new = NewArcs(layout: flow.layout)
     for option in self.edited.optionCount..<edited.optionCount {
-      let worths = edited.base.goals.map { $0.worth(of: option, in: edited) }
-      guard new.layout.admit(worths), let arc = newArc(of: option, in: edited) else { return nil }
+      let growth = GoalSpreads(growthBy: option, in: edited)
+      guard new.layout.admit(growth), let arc = newArc(of: option, in: edited) else { return nil }
       new.arcs.append(arc)
     }
     return new

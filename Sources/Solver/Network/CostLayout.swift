@@ -7,7 +7,7 @@
 /// The sign of a word is that of its first field that is not 0 as long as no number outgrows its field.
 /// A simple way passes each choice at most once and enters or leaves it by two of its options at most,
 /// so it adds no more than the spread of the choice's scores; a field holds sixteen times the sum of all
-/// spreads. Costs form an ordered group, which is all that shortest augmenting paths need; so one run
+/// spreads, and often more. Costs form an ordered group, which is all that shortest augmenting paths need; so one run
 /// proves all levels.
 struct CostLayout: Sendable {
   /// Where a number stands.
@@ -74,13 +74,13 @@ extension CostLayout {
     return vector
   }
 
-  /// Makes room for an option of these worths; false where a field is too small for it.
-  mutating func admit(_ worths: [Int]) -> Bool {
-    for (place, worth) in worths.enumerated() {
+  /// Makes room for an option that widens the spreads by so much; false where a field is too small.
+  mutating func admit(_ growth: GoalSpreads) -> Bool {
+    for (place, more) in growth.sums.enumerated() {
       let field = place + 1
-      sums[field] += Int128(worth.magnitude)
-      magnitudes[field] = max(magnitudes[field], Int128(worth.magnitude))
-      if !holds(sums[field] * 8, field: field) { return false }
+      sums[field] += more
+      magnitudes[field] = max(magnitudes[field], growth.magnitudes[place])
+      if !holds(8 * sums[field], field: field) { return false }
     }
     return true
   }

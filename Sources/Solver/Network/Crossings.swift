@@ -1,4 +1,4 @@
-/// Which rows share options while neither holds the other.
+/// Which rows share options while neither holds the other; idle rows cross none.
 struct Crossings {
   /// The number of rows.
   let count: Int
@@ -42,7 +42,7 @@ struct Crossings {
     var shared = Array(repeating: 0, count: rows.count)
     var touched: [Int32] = []
     var pairs: [(Int32, Int32)] = []
-    for row in 0..<rows.count {
+    for row in 0..<rows.count where !rows.isIdle(row) {
       for option in rows.members(of: row) {
         for other in others.of(Int(option)) where other > row {
           if shared[Int(other)] == 0 { touched.append(other) }
@@ -61,20 +61,22 @@ struct Crossings {
   }
 }
 
-/// The rows of each option beside its choice, ascending; those that take part in the network.
+/// The rows of each option beside its choice that are not idle, ascending.
 struct OtherRows {
   private var start: [Int]
   private var rows: [Int32]
 
   /// - Complexity: O(members).
   init(_ all: Rows, optionCount: Int) {
-    let choices = all.choices.count
+    let active = (all.choices.endIndex..<all.count).filter { !all.isIdle($0) }
     start = Array(repeating: 0, count: optionCount + 1)
-    rows = Array(repeating: 0, count: all.members.count - all.start[choices])
-    for option in all.members[all.start[choices]...] { start[Int(option) + 1] += 1 }
+    for row in active {
+      for option in all.members(of: row) { start[Int(option) + 1] += 1 }
+    }
     for option in 0..<optionCount { start[option + 1] += start[option] }
+    rows = Array(repeating: 0, count: start[optionCount])
     var next = start
-    for row in choices..<all.count {
+    for row in active {
       for option in all.members(of: row) {
         rows[next[Int(option)]] = Int32(truncatingIfNeeded: row)
         next[Int(option)] += 1

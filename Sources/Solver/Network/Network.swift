@@ -47,7 +47,8 @@ struct Network: Sendable {
   ) -> (network: Network, ends: Ends) {
     var network = Network(rowCount: rows.count)
     let tail = network.addTree(families.first, of: rows, optionCount, runsUp: false)
-    let head = network.addTree(families.second, of: rows, optionCount, runsUp: true)
+    var head = network.addTree(families.second, of: rows, optionCount, runsUp: true)
+    network.addIdleLeaves(of: rows, to: &head)
     network.indexChildren()
     return (network, Ends(tail: tail, head: head))
   }
@@ -88,20 +89,42 @@ extension Network {
   ) -> [Int32] {
     let root = Int32(runsUp ? Network.sink : Network.source)
     var innermost = Array(repeating: root, count: optionCount)
-    let outerFirst = family.filter { rows.size(of: $0) > 0 }
-      .sorted { (-rows.size(of: $0), $0) < (-rows.size(of: $1), $1) }
-    for row in outerFirst {
-      let members = rows.members(of: row)
-      let node = Int32(truncatingIfNeeded: nodeCount)
-      nodeOfRow[row] = node
-      rowOfNode.append(Int32(truncatingIfNeeded: row))
-      parent.append(innermost[Int(members[members.startIndex])])
-      self.runsUp.append(runsUp)
-      minimum.append(min(rows.minimum[row], Network.mostUnits))
-      maximum.append(min(rows.maximum[row], Network.mostUnits))
-      for option in members { innermost[Int(option)] = node }
+    let active = family.filter { rows.size(of: $0) > 0 && !rows.isIdle($0) }
+    for row in Network.outerFirst(active, of: rows) {
+      let first = rows.members(of: row).first.map { innermost[Int($0)] }
+      add(row, of: rows, below: first ?? root, runsUp: runsUp, to: &innermost)
     }
     return innermost
+  }
+
+  /// Adds idle resources to the second tree where one node holds all their options: an edit may make
+  /// them bind, and nothing crosses them.
+  private mutating func addIdleLeaves(of rows: Rows, to innermost: inout [Int32]) {
+    let idle = (rows.choices.endIndex..<rows.count).filter { rows.isIdle($0) }
+    for row in Network.outerFirst(idle, of: rows) {
+      guard case .resource = rows.origin[row] else { continue }
+      let members = rows.members(of: row)
+      let parent = members.first.map { innermost[Int($0)] } ?? Int32(Network.sink)
+      guard members.allSatisfy({ innermost[Int($0)] == parent }) else { continue }
+      add(row, of: rows, below: parent, runsUp: true, to: &innermost)
+    }
+  }
+
+  private static func outerFirst(_ family: [Int], of rows: Rows) -> [Int] {
+    family.sorted { (-rows.size(of: $0), $0) < (-rows.size(of: $1), $1) }
+  }
+
+  private mutating func add(
+    _ row: Int, of rows: Rows, below parent: Int32, runsUp: Bool, to innermost: inout [Int32]
+  ) {
+    let node = Int32(truncatingIfNeeded: nodeCount)
+    nodeOfRow[row] = node
+    rowOfNode.append(Int32(truncatingIfNeeded: row))
+    self.parent.append(parent)
+    self.runsUp.append(runsUp)
+    minimum.append(min(rows.minimum[row], Network.mostUnits))
+    maximum.append(min(rows.maximum[row], Network.mostUnits))
+    for option in rows.members(of: row) { innermost[Int(option)] = node }
   }
 
   private mutating func indexChildren() {

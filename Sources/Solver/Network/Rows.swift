@@ -1,8 +1,8 @@
 /// Sets of options of unit use, of each of which at least `minimum` and at most `maximum` are chosen.
 ///
 /// Choices, resources and limits are all rows to the flow, in this order and each in the order of the
-/// model; the certificate knows the last two. A row that can never bind, because it demands nothing
-/// and its options belong to no more choices than it allows, is kept without members.
+/// model; the certificate knows the last two. A row is *idle* where it can never bind, because it
+/// demands nothing and its options belong to no more choices than it allows.
 struct Rows: Sendable {
   /// What the model calls each row.
   let origin: [Origin]
@@ -13,9 +13,9 @@ struct Rows: Sendable {
   /// The choices that a row's options belong to.
   private(set) var choiceCount: [Int]
   /// Where the members of each row start, and behind the last row their end.
-  private(set) var start: [Int] = []
-  /// Positions of options, ascending in each row, each once.
-  private(set) var members: [Int32] = []
+  private var start: [Int] = []
+  /// Positions of options, each once in a row.
+  private var allMembers: [Int32] = []
 
   enum Origin: Hashable, Sendable {
     case choice(Int)
@@ -29,10 +29,10 @@ struct Rows: Sendable {
   /// The rows that are choices, the first ones.
   let choices: Range<Int>
 
-  /// The options of a row that takes part.
-  func members(of row: Int) -> ArraySlice<Int32> { members[start[row]..<start[row + 1]] }
+  /// The options of a row.
+  func members(of row: Int) -> ArraySlice<Int32> { allMembers[start[row]..<start[row + 1]] }
 
-  /// The number of options of a row that takes part.
+  /// The number of options of a row.
   func size(of row: Int) -> Int { start[row + 1] - start[row] }
 
   /// The rows over the options that take part; `nil` where a resource is used in more than one unit, or
@@ -66,14 +66,13 @@ struct Rows: Sendable {
   private mutating func fill(from incidences: Incidences) {
     start = [0]
     for row in 0..<count {
-      start.append(start[row] + (isIdle(row) ? 0 : incidences.size[row]))
+      start.append(start[row] + incidences.size[row])
     }
-    members = Array(repeating: 0, count: start[count])
+    allMembers = Array(repeating: 0, count: start[count])
     var next = start
     for place in incidences.rows.indices {
       let row = Int(incidences.rows[place])
-      guard next[row] < start[row + 1] else { continue }
-      members[next[row]] = incidences.options[place]
+      allMembers[next[row]] = incidences.options[place]
       next[row] += 1
     }
   }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Parts of the general search")
 struct BranchPartsTests {
-  @Test("Open nodes leave in the order of sorting, also when others join in between",
+  @Test(
+    "Open nodes leave in the order of sorting, also when others join in between",
     arguments: UInt64(0)..<60)
   func openNodes(seed: UInt64) {
     var dice = SeededDice(seed &* 17 &+ 1)
@@ -22,7 +23,8 @@ struct BranchPartsTests {
     #expect(open.popBest() == nil)
   }
 
-  @Test("A programme accepts exactly the ways to choose that keep every statement of the model",
+  @Test(
+    "A programme accepts exactly the ways to choose that keep every statement of the model",
     arguments: UInt64(0)..<200)
   func programme(seed: UInt64) {
     let model = Model.random(seed: seed)
@@ -33,7 +35,8 @@ struct BranchPartsTests {
       let key = Enumeration.key(taken, in: model)
       #expect(programme.goals.indices.map { programme.value(of: way, goal: $0) } == key)
       #expect(key.indices.allSatisfy { abs(key[$0]) <= programme.reach(ofGoal: $0) })
-      #expect(zip(programme.rows, programme.rowValues(of: way)).allSatisfy { $0.reach.contains($1) })
+      #expect(
+        zip(programme.rows, programme.rowValues(of: way)).allSatisfy { $0.reach.contains($1) })
     }
   }
 
@@ -48,7 +51,8 @@ struct BranchPartsTests {
     #expect(!programme.accepts([-1], earlier: [1]))
   }
 
-  @Test("A region that was moved about is a new region on the same path",
+  @Test(
+    "A region that was moved about is a new region on the same path",
     arguments: UInt64(0)..<200)
   func region(seed: UInt64) {
     var walk = RandomWalk(seed: seed)
@@ -74,7 +78,8 @@ struct BranchPartsTests {
     }
   }
 
-  @Test("A relaxation that followed a region about is worth what a new one is worth there",
+  @Test(
+    "A relaxation that followed a region about is worth what a new one is worth there",
     arguments: UInt64(0)..<100)
   func relaxation(seed: UInt64) {
     var walk = RandomWalk(seed: seed)

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Lagrangian bounds in integers")
 struct LagrangianValueTests {
-  @Test("No way to choose is worth more than the bound, whatever multipliers and fixings are",
+  @Test(
+    "No way to choose is worth more than the bound, whatever multipliers and fixings are",
     arguments: UInt64(0)..<200)
   func bounds(seed: UInt64) {
     var walk = RandomWalk(seed: seed)
@@ -30,7 +31,8 @@ struct LagrangianValueTests {
     }
   }
 
-  @Test("Without multipliers the bound is the best of each choice on its own",
+  @Test(
+    "Without multipliers the bound is the best of each choice on its own",
     arguments: UInt64(0)..<60)
   func trivial(seed: UInt64) {
     let model = Model.random(seed: seed)
@@ -46,7 +48,8 @@ struct LagrangianValueTests {
 
 @Suite("Rounding of multipliers")
 struct RoundingTests {
-  @Test("Sums of rounded multipliers are those of 128 bits, also for great numbers",
+  @Test(
+    "Sums of rounded multipliers are those of 128 bits, also for great numbers",
     arguments: UInt64(0)..<200)
   func fits(seed: UInt64) {
     var dice = SeededDice(seed &* 89 &+ 37)
@@ -88,7 +91,8 @@ struct RoundingTests {
     }
   }
 
-  @Test("Nothing is made of multipliers that are no numbers or past all bounds",
+  @Test(
+    "Nothing is made of multipliers that are no numbers or past all bounds",
     arguments: [Double.infinity, .nan, 1e200])
   func refused(value: Double) {
     var model = Model(levels: [Model.Level("a")])

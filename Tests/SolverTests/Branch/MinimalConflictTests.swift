@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Minimal conflicts")
 struct MinimalConflictTests {
-  @Test("A conflict cannot hold, any member left out it can, and its order is the model's",
+  @Test(
+    "A conflict cannot hold, any member left out it can, and its order is the model's",
     arguments: UInt64(0)..<600)
   func minimal(seed: UInt64) {
     let model = Model.random(seed: seed)
@@ -37,7 +38,8 @@ struct MinimalConflictTests {
     #expect(conflict.members.isEmpty && model.demands.isEmpty)
   }
 
-  @Test("With all its demands a model keeps exactly what it kept; with none it keeps anything",
+  @Test(
+    "With all its demands a model keeps exactly what it kept; with none it keeps anything",
     arguments: UInt64(0)..<100)
   func keeping(seed: UInt64) {
     let model = Model.random(seed: seed)

@@ -56,7 +56,8 @@ extension GoalSearch {
       programme.model.choices.filter(\.isRequired)
         .map { AnswerWriter.Member.required(choice: $0.name) })
     for node in nodes {
-      for (row, multiplier) in (node.proof?.multipliers.rows ?? []).enumerated() where multiplier != 0 {
+      for (row, multiplier) in (node.proof?.multipliers.rows ?? []).enumerated()
+      where multiplier != 0 {
         demands.insert(member(ofRow: row, atHigh: multiplier > 0))
       }
     }

@@ -8,11 +8,6 @@ package enum Forcing: Sendable {
   case impossible([AnswerWriter.Member], Certificate)
 }
 
-/// Where an option is among the best solutions.
-package enum Presence: Hashable, Sendable {
-  case inAll, inSome, inNone
-}
-
 extension Explanation {
   /// The best solution with the option, or the conflict that keeps it out.
   ///
@@ -55,23 +50,7 @@ extension Explanation {
     return try best(after: [.forbid([option])]).map { gains(of: $0).map { -$0 } }
   }
 
-  /// Whether all, some or none of the best solutions take the option.
-  ///
-  /// The best solution that is known settles one side; the other one is a price.
-  ///
-  /// - Complexity: that of one price.
-  /// - Throws: ``NotKnown`` where the kernel has no answer.
-  package func presence(of option: Int) throws(NotKnown) -> Presence {
-    if takes(option) {
-      return try isFree(price(ofForbidding: option)) ? .inSome : .inAll
-    }
-    return try isFree(price(ofForcing: option)) ? .inSome : .inNone
-  }
-
-  private func isFree(_ price: [Int]?) -> Bool {
-    price?.allSatisfy { $0 == 0 } ?? false
-  }
-
+  /// Whether the known best solution takes the option.
   func takes(_ option: Int) -> Bool {
     solution.taken[model.choiceOfOption[option]] == option
   }

@@ -18,9 +18,6 @@ extension Explanation {
   /// option, or could without anybody losing theirs, so that only the goals keep it empty
   /// (``price(ofForcing:)``).
   ///
-  /// A single change that ends all conflicts ends the one that is found, so nothing but its members
-  /// needs a trial, and each trial is one solve.
-  ///
   /// - Complexity: one solve with a conflict, and a question of feasibility for each of its members.
   /// - Throws: ``NotKnown`` where the kernel has no answer.
   package func obstacle(to choice: Int) throws(NotKnown) -> Obstacle? {
@@ -31,17 +28,29 @@ extension Explanation {
     case .optimal: return nil
     case .unknown(let reason): throw NotKnown(reason: reason)
     case .infeasible(let members, let certificate):
-      let asking = AnswerWriter.Member.required(choice: model.choices[choice].name)
-      let repairs = members.filter { $0 != asking }.compactMap(model.change)
-        .filter { held.isFeasible(after: $0) }
+      let repairs = held.repairs(of: members).filter { $0 != .excuse(choice: choice) }
       return Obstacle(members: members, certificate: certificate, repairs: repairs)
     }
   }
 }
 
 extension Model {
+  /// All single changes after which a model without a solution has one, in the order of a conflict's
+  /// members: one more unit of a resource, one more of an `atmost` row, a `requires` row or a MIN left
+  /// out, a required choice that may take nothing.
+  ///
+  /// What ends all conflicts ends this one, so nothing but its members needs a trial.
+  ///
+  /// - Complexity: a question of feasibility for each member.
+  package func repairs(of conflict: [AnswerWriter.Member]) -> [Change] {
+    conflict.compactMap(change).filter { change in
+      let changed = changed(by: [change])
+      return Kernel.isFeasible(changed.keeping(changed.demands))
+    }
+  }
+
   /// The least change that takes a demand back.
-  func change(easing member: AnswerWriter.Member) -> Change? {
+  private func change(easing member: AnswerWriter.Member) -> Change? {
     switch member {
     case .required(let name):
       choices.firstIndex { $0.name == name }.map { .excuse(choice: $0) }
@@ -56,10 +65,5 @@ extension Model {
     case .requires(let line):
       requirements.firstIndex { $0.line == line }.map { .waive(requirement: $0) }
     }
-  }
-
-  fileprivate func isFeasible(after change: Change) -> Bool {
-    let changed = changed(by: [change])
-    return Kernel.isFeasible(changed.keeping(changed.demands))
   }
 }

@@ -17,10 +17,10 @@ extension Explanation {
   /// - Throws: ``NotKnown`` where the kernel has no answer.
   package func worth(ofOneMore resource: Int) throws(NotKnown) -> Worth {
     let (minimum, maximum) = (model.resources[resource].minimum, model.resources[resource].maximum)
-    let nothing = model.goals.map { _ in 0 }
-    let more = maximum < Int.max ? try best(after: [.maximum(resource: resource, maximum + 1)]) : nil
-    let less = maximum > minimum ? try best(after: [.maximum(resource: resource, maximum - 1)]) : nil
+    var (more, less): (Solution?, Solution?)
+    if maximum < Int.max { more = try best(after: [.maximum(resource: resource, maximum + 1)]) }
+    if maximum > minimum { less = try best(after: [.maximum(resource: resource, maximum - 1)]) }
     return Worth(
-      ofOneMore: more.map(gains) ?? nothing, ofOneLess: less.map { gains(of: $0).map { -$0 } })
+      ofOneMore: gains(of: more ?? solution), ofOneLess: less.map { gains(of: $0).map { -$0 } })
   }
 }

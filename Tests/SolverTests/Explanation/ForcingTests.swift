@@ -3,50 +3,38 @@ import Verification
 
 @testable import Solver
 
-@Suite("Forcing and presence")
+@Suite("Forced options")
 struct ForcingTests {
-  @Test("An option's price is what enumeration loses with it", arguments: UInt64(0)..<400)
+  @Test("An option's price is what enumeration loses with it", arguments: UInt64(0)..<150)
   func pricesAreExact(seed: UInt64) throws {
-    guard let case_ = Explained(seed: seed) else { return }
-    for option in 0..<case_.model.optionCount {
-      let forced = case_.plans.best { $0.contains(option) }
-      let price = forced.map { minus(case_.best, $0) }
-      #expect(try case_.explanation.price(ofForcing: option) == price)
-      let without = case_.plans.best { !$0.contains(option) }
-      let lost = without.map { minus(case_.best, $0) }
-      #expect(try case_.explanation.price(ofForbidding: option) == lost)
+    guard let asked = Explained(seed: seed) else { return }
+    for option in 0..<asked.model.optionCount {
+      let forced = asked.plans.best { $0.contains(option) }
+      let price = forced.map { minus(asked.best, $0) }
+      #expect(try asked.explanation.price(ofForcing: option) == price)
+      let without = asked.plans.best { !$0.contains(option) }
+      let lost = without.map { minus(asked.best, $0) }
+      #expect(try asked.explanation.price(ofForbidding: option) == lost)
     }
   }
 
   @Test(
     "A forced solution takes the option and loses what is told; a conflict leaves none with it",
-    arguments: UInt64(0)..<400)
+    arguments: UInt64(0)..<150)
   func forcedSolutionsAreTheBest(seed: UInt64) throws {
-    guard let case_ = Explained(seed: seed) else { return }
-    for option in 0..<case_.model.optionCount {
-      let forced = case_.plans.best { $0.contains(option) }
-      switch try case_.explanation.forcing(option) {
+    guard let asked = Explained(seed: seed) else { return }
+    for option in 0..<asked.model.optionCount {
+      let forced = asked.plans.best { $0.contains(option) }
+      switch try asked.explanation.forcing(option) {
       case .possible(let loss, let solution, _):
-        #expect(case_.plans.all.contains(solution.taken))
+        #expect(asked.plans.all.contains(solution.taken))
         #expect(solution.taken.contains(option))
-        #expect(case_.plans.worth(solution.taken) == forced)
-        #expect(loss == forced.map { minus(case_.best, $0) })
+        #expect(asked.plans.worth(solution.taken) == forced)
+        #expect(loss == forced.map { minus(asked.best, $0) })
       case .impossible(let members, _):
-        #expect(Plans(case_.model.keeping(members)).best { $0.contains(option) } == nil)
-        #expect(Set(members).isSubset(of: case_.model.demands))
+        #expect(Plans(asked.model.keeping(members)).best { $0.contains(option) } == nil)
+        #expect(Set(members).isSubset(of: asked.model.demands))
       }
-    }
-  }
-
-  @Test("An option is in all, some or none of the best plans, as told", arguments: UInt64(0)..<400)
-  func presenceIsThatOfEnumeration(seed: UInt64) throws {
-    guard let case_ = Explained(seed: seed) else { return }
-    let best = case_.plans.all.filter { case_.plans.worth($0) == case_.best }
-    for option in 0..<case_.model.optionCount {
-      let takers = best.count { $0.contains(option) }
-      let presence: Presence =
-        takers == best.count ? .inAll : takers == 0 ? .inNone : .inSome
-      #expect(try case_.explanation.presence(of: option) == presence)
     }
   }
 
@@ -75,29 +63,8 @@ struct ForcingTests {
     for option in 0..<model.optionCount {
       #expect(try fast.price(ofForcing: option) == slow.price(ofForcing: option))
       #expect(try fast.price(ofForbidding: option) == slow.price(ofForbidding: option))
-      #expect(try fast.presence(of: option) == slow.presence(of: option))
     }
-  }
-}
-
-/// A small random model of all statements, explained and enumerated.
-struct Explained {
-  let model: Model
-  let explanation: Explanation
-  let plans: Plans
-  let best: [Int]
-
-  /// `nil` where the model has no solution.
-  init?(seed: UInt64) {
-    var dice = TextDice(seed: seed)
-    self.init(Model.random(using: &dice))
-  }
-
-  init?(_ model: Model) {
-    guard let explanation = Explanation(of: model) else { return nil }
-    (self.model, self.explanation) = (model, explanation)
-    plans = Plans(model)
-    best = plans.worth(explanation.solution.taken)
+    #expect(try fast.presences() == slow.presences())
   }
 }
 

@@ -8,7 +8,9 @@ extension SolvedNetwork {
   ///
   /// - Complexity: O(options · goals²), and for a large model O(options · goals) a turn.
   func leastWeights(_ prices: VectorPrices) -> [LexicographicWeights]? {
-    if edited.optionCount > SolvedNetwork.large, let weights = weightsInTurns(prices) { return weights }
+    if edited.optionCount > SolvedNetwork.large, let weights = weightsInTurns(prices) {
+      return weights
+    }
     return allGaps(prices, as: Int.self).leastWeights()
       ?? allGaps(prices, as: Int128.self).leastWeights()
   }

@@ -75,6 +75,9 @@ let package = Package(
       name: "musubi-bench-assignment", dependencies: ["Solver", "Verification"],
       path: "Benchmarks/Assignment", exclude: ["peer.py"], swiftSettings: strict),
     .executableTarget(
+      name: "musubi-bench-people", dependencies: ["Solver", "Verification"],
+      path: "Benchmarks/People", exclude: ["peer.py"], swiftSettings: strict),
+    .executableTarget(
       name: "musubi-bench",
       dependencies: ["Almanac", "Domain", "Intake", "Matching", "Verification"],
       path: "Benchmarks/Round", exclude: ["peer.py"], swiftSettings: strict),
@@ -88,7 +91,8 @@ let package = Package(
     .testTarget(name: "AlmanacTests", dependencies: ["Almanac"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Almanac", "Domain"], swiftSettings: strict),
     .testTarget(
-      name: "SolverTests", dependencies: ["Solver", "Verification"], swiftSettings: strict),
+      name: "SolverTests", dependencies: ["Solver", "Verification", "musubi-bench-people"],
+      swiftSettings: strict),
     .testTarget(
       name: "MatchingTests",
       dependencies: ["Almanac", "Domain", "Intake", "Matching", "Solver", "Verification"],

@@ -2,41 +2,53 @@ import Foundation
 import Solver
 import Verification
 
-/// Times one dense assignment: from the matrix in memory to the accepted proof.
+/// Times one assignment: from the scores in memory to the accepted proof.
 ///
 ///     musubi-bench-assignment FAMILY ROWS COLUMNS
+///     musubi-bench-assignment FILE
 ///
-/// Prints `seconds S sum N rounds R`; rounds are 0 where the whole matrix was searched.
+/// FILE is an assignment of the OR-Library. Prints `seconds S sum N rounds R memory K`: the median of
+/// some runs, more of small problems than of large ones; rounds, 0 where the whole matrix was searched;
+/// and by how many KiB the highest memory grew.
 @main
 struct AssignmentBenchmark {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 4, let family = Family(rawValue: arguments[1]),
-      let rows = Int(arguments[2]), let columns = Int(arguments[3])
-    else { throw Failure(what: "usage: FAMILY ROWS COLUMNS") }
-    let scores = family.matrix(rows, columns)
-    let start = ContinuousClock.now
-    let assignment = Assignment(bestOf: scores)
-    let sum = try accepted(assignment, scores)
-    let duration = start.duration(to: .now).components
-    let seconds = Double(duration.seconds) + Double(duration.attoseconds) / 1e18
-    print("seconds \(String(format: "%.4f", seconds)) sum \(sum) rounds \(assignment.rounds)")
+    let problem: Problem
+    switch arguments.count {
+    case 2: problem = .library(try Library(contentsOf: arguments[1]))
+    case 4:
+      guard let family = Family(rawValue: arguments[1]), let rows = Int(arguments[2]),
+        let columns = Int(arguments[3])
+      else { throw Failure(what: "usage: FAMILY ROWS COLUMNS, or FILE") }
+      problem = .matrix(try family.matrix(rows, columns))
+    default: throw Failure(what: "usage: FAMILY ROWS COLUMNS, or FILE")
+    }
+    try report(problem)
   }
 
-  /// The sum of an assignment whose proof holds.
-  private static func accepted(_ assignment: Assignment, _ scores: ScoreMatrix) throws -> Int {
-    let scratch = UnsafeMutablePointer<Int32>.allocate(capacity: max(1, scores.columnCount))
-    defer { scratch.deallocate() }
-    let check = AssignmentCheck(
-      columnOfRow: assignment.columnOfRow, rowPrice: assignment.rowPrice,
-      columnPrice: assignment.columnPrice)
-    let refusals = check.refusals { scores.row($0, scratch: scratch) }
-    guard refusals.isEmpty else { throw Failure(what: "refused: \(refusals[0])") }
-    return assignment.rowPrice.reduce(0) { $0 + Int($1) }
-      + assignment.columnPrice.reduce(0) { $0 + Int($1) }
+  private static func report(_ problem: Problem) throws {
+    let before = highestMemory
+    var (seconds, sum, rounds) = ([Double](), 0, 0)
+    for _ in 0..<problem.runs {
+      let start = ContinuousClock.now
+      (sum, rounds) = try problem.solve()
+      let duration = start.duration(to: .now).components
+      seconds.append(Double(duration.seconds) + Double(duration.attoseconds) / 1e18)
+    }
+    let median = String(format: "%.6f", seconds.sorted()[seconds.count / 2])
+    print("seconds \(median) sum \(sum) rounds \(rounds) memory \(highestMemory - before)")
   }
 
-  struct Failure: Error {
-    let what: String
+  /// The highest resident memory of this process so far, in KiB; 0 where the system does not tell.
+  private static var highestMemory: Int {
+    let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(separator: " ").compactMap { Int($0) }.first ?? 0
   }
+}
+
+/// Why nothing was measured.
+struct Failure: Error {
+  let what: String
 }

@@ -13,18 +13,30 @@ enum Family: String, CaseIterable {
   case geometric
   /// Columns that everybody wants, with ties.
   case popular
-  /// Row number times column number.
+  /// Columns and rows that everybody wants: a number of the row times one of the column.
+  case multiplied
+  /// Columns and rows that everybody wants: a number of the row and one of the column, and a little.
+  case added
+  /// Row number times column number (Machol and Wien).
   case product
+  /// The same to be lowest.
+  case lowProduct
   /// How near row number and column number are.
   case difference
+  /// How far row number and column number are.
+  case farther
+  /// Nearness of points on a line.
+  case line
   /// All scores equal.
   case equal
   /// 1 or 2.
   case twoValued
 
-  func matrix(_ rows: Int, _ columns: Int) -> ScoreMatrix {
-    ScoreMatrix(rows: rows, columns: columns) { row, column in
-      Int32(truncatingIfNeeded: score(row, column, row * columns + column))
+  func matrix(_ rows: Int, _ columns: Int) throws -> ScoreMatrix {
+    try ScoreMatrix(rows: rows, columns: columns) { row, column in
+      let place = row * columns + column
+      return self == .lowProduct
+        ? 1 + rows * columns - (row + 1) * (column + 1) : score(row, column, place)
     }
   }
 
@@ -34,8 +46,12 @@ enum Family: String, CaseIterable {
     case .eligible: hash(2, place) % 100 < 26 ? 100_000 + hash(3, place) % 1000 : 0
     case .geometric: 10_000_000 - distance(row, column)
     case .popular: 1 + hash(6, column) % 1000 + hash(7, place) % 20
-    case .product: (row + 1) * (column + 1)
+    case .multiplied: (1 + hash(9, row) % 1000) * (1 + hash(10, column) % 1000)
+    case .added: 1 + hash(9, row) % 1000 + hash(10, column) % 1000 + hash(11, place) % 20
+    case .product, .lowProduct: (row + 1) * (column + 1)
     case .difference: 1_000_000 - abs(row - column)
+    case .farther: 1 + abs(row - column)
+    case .line: 1_000_000 - abs(hash(12, row) % 1_000_000 - hash(13, column) % 1_000_000)
     case .equal: 5
     case .twoValued: 1 + hash(8, place) % 2
     }

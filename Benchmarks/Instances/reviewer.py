@@ -17,7 +17,7 @@ SEATS, MOST = 3, 4
 def scores(path):
     """For each reviewer a list of integers, one for each paper."""
     with open(path, encoding="utf-8", newline="") as file:
-        return [[int(decimal.Decimal(cell).scaleb(9)) for cell in row] for row in csv.reader(file)]
+        return [[round(decimal.Decimal(cell).scaleb(9)) for cell in row] for row in csv.reader(file)]
 
 
 def lines(table, minimum=0):

@@ -1,25 +1,50 @@
 /// Solves models: a pure function, the same answer on any machine and on any number of threads.
 ///
-/// This kernel has one engine, for networks: models whose choices, resources and limits split into
-/// two laminar families of unit rows, with minimums, sums and classes. It proves every level at once
-/// by a lexicographic minimum-cost flow (see ``Network`` and ``Flow``) and answers `unknown` for
-/// all other models.
+/// The structure of a model chooses the engine:
+///
+/// - Choices, resources and limits that split into two laminar families of unit rows are a network
+///   (``SolvedNetwork``): a lexicographic minimum-cost flow proves every level at once.
+/// - Places that are opened and customers that need them (``Serving``): prices of the customers.
+/// - Everything else (``LexicographicSearch``): branch and bound over a linear relaxation.
+///
+/// Every answer comes with its proof; see ``Certificate``.
 package enum Kernel {
-  /// The best solution of the model; of several, the lexicographically first in the positions of the
-  /// options that its choices take, none counting as last.
+  /// The best solution of the model, or a minimal conflict.
   ///
-  /// - Complexity: that of ``Flow/init(cheapestIn:)``, and O(options · (m + n)) at most for ties.
-  package static func solve(_ model: Model) -> Outcome {
-    switch SolvedNetwork.solving(model) {
-    case .success(let solved): solved.outcome
-    case .failure(let obstacle): .unknown(.notANetwork(obstacle.reason))
+  /// Of several best solutions of a network it is the lexicographically first in the positions of the
+  /// options that its choices take, none counting as last; of other models it is one of the best, the
+  /// same for the same model.
+  ///
+  /// `previous` takes an option a choice, −1 for none, and may shorten the search; the values that are
+  /// reached do not depend on it. When the budget is spent the answer says what is known by then;
+  /// networks, which are polynomial, are solved all the same.
+  ///
+  /// - Complexity: that of the engine; exponential at worst but for networks.
+  package static func solve(
+    _ model: Model, previous: [Int]? = nil, budget: Budget = Budget()
+  ) -> Outcome {
+    if case .success(let solved) = SolvedNetwork.solving(model) { return solved.outcome }
+    if let serving = Serving(recognising: model) {
+      let share = min(servingBudget, budget.limit)
+      let served = serving.solve(budget: share) { budget.isCancelled() }
+      if let served { return served }
     }
+    return LexicographicSearch(model, budget: budget).run(from: previous)
+  }
+
+  /// Work after which the engine for places gives way to the general search.
+  private static let servingBudget = 1_000_000_000
+
+  /// Whether any choice of options keeps all rows, as far as the budget goes; after that, yes.
+  static func isFeasible(_ model: Model, budget: Budget) -> Bool {
+    if case .success(let solved) = SolvedNetwork.solving(model) { return solved.isFeasible }
+    return LexicographicSearch(model, budget: budget).isFeasible ?? true
   }
 }
 
 extension Model {
   /// A row as people meet it in the model text.
-  func name(of origin: Row.Origin) -> String {
+  func name(of origin: Rows.Origin) -> String {
     switch origin {
     case .choice(let position): "choice \(choices[position].name)"
     case .resource(let position): "resource \(resources[position].name)"

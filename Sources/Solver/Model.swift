@@ -146,6 +146,15 @@ extension Model {
     return position
   }
 
+  /// Makes room for so many options in all.
+  mutating func reserve(options: Int, uses: Int) {
+    optionNames.reserveCapacity(options)
+    choiceOfOption.reserveCapacity(options)
+    scores.reserveCapacity(options * levels.count)
+    self.uses.reserveCapacity(uses)
+    usesEnd.reserveCapacity(options)
+  }
+
   /// Adds "no more than `most` of `options`"; `line` is the model text's.
   package mutating func addLimit(_ most: Int, of options: [Int], line: Int? = nil) {
     limits.append(Limit(most: most, options: options, line: line ?? limits.count + 1))
@@ -173,4 +182,10 @@ extension Model {
   package func uses(ofOption option: Int) -> ArraySlice<Use> {
     uses[(option == 0 ? 0 : usesEnd[option - 1])..<usesEnd[option]]
   }
+
+  /// All options' integers: those of an option are neighbours, one a level.
+  var flatScores: [Int] { scores }
+
+  /// All options' uses, in model order, and where each option's end.
+  var flatUses: (uses: [Use], end: [Int]) { (uses, usesEnd) }
 }

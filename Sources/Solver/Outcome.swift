@@ -2,6 +2,8 @@
 package enum Outcome: Sendable {
   /// The best there is at every level, with proof.
   case optimal(Solution, Certificate)
+  /// A solution that is not proved the best: what each level can reach at most, as far as is proved.
+  case feasible(Solution, [LevelBound], Certificate)
   /// Nothing satisfies all rows: the members that cannot hold together, with proof.
   case infeasible([AnswerWriter.Member], Certificate)
   /// No answer, and why.
@@ -9,8 +11,8 @@ package enum Outcome: Sendable {
 
   /// Why there is no answer.
   package enum Unknown: Hashable, Sendable {
-    /// The rows are not two laminar families of unit rows; the engines for other models are missing.
-    case notANetwork(Obstacle)
+    /// The budget was spent, or the solve cancelled, before anything was found.
+    case workSpent
     /// A multiplier of the proof would pass 128 bits.
     case proofTooLarge
   }
@@ -22,4 +24,13 @@ package enum Outcome: Sendable {
     /// Two rows cross; named as the certificate or the model names them.
     case crossing(String, String)
   }
+}
+
+/// What a level can reach at most.
+package struct LevelBound: Hashable, Sendable {
+  /// Position of the level.
+  package let level: Int
+  /// No solution that keeps the values of the levels before has more; of a classes level, no counts
+  /// before these in lexicographic order.
+  package let bound: [Int]
 }

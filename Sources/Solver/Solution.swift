@@ -9,14 +9,20 @@ package struct Solution: Hashable, Sendable {
   ///
   /// - Complexity: O(choices · goals).
   init(taking taken: [Int?], in model: Model) {
+    self.init(taking: taken, in: EditedModel(model))
+  }
+
+  /// The solution that takes these options, known by their numbers.
+  ///
+  /// - Complexity: O(choices · levels), and for classes O(classes).
+  init(taking taken: [Int?], in edited: EditedModel) {
     self.taken = taken
-    var values = model.levels.map { _ in [Int]() }
-    for goal in model.goals {
-      let sum = taken.reduce(0) { sum, option in
-        sum + (option.map { goal.worth(ofOption: $0, in: model) } ?? 0)
-      }
-      values[goal.level].append(goal.countedClass == nil ? sum : -sum)
+    values = edited.base.levels.enumerated().map { position, level in
+      let scores = taken.compactMap { $0 }.map { edited.score(of: $0, level: position) }
+      guard case .classes(let count) = level.kind else { return [scores.reduce(0, +)] }
+      var counts = Array(repeating: 0, count: count - 1)
+      for score in scores where (1..<count).contains(score) { counts[count - 1 - score] += 1 }
+      return counts
     }
-    self.values = values
   }
 }

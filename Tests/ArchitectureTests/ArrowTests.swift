@@ -15,7 +15,9 @@ private let house: [String: Set<String>] = [
     "Almanac", "Domain", "ICalendar", "Intake", "Matching", "Solver", "Storage", "Verification",
     "Crypto", "Foundation",
   ],
-  "musubi": ["Almanac", "Domain", "Workflow", "ArgumentParser", "Foundation"],
+  "musubi": [
+    "Almanac", "Domain", "Workflow", "ArgumentParser", "Dispatch", "Foundation", "Synchronization",
+  ],
 ]
 
 @Suite("The house")

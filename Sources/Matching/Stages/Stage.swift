@@ -70,7 +70,7 @@ extension StageModel {
       return SolvedStage(
         stage: self, network: network, solution: solution, certificate: certificate)
     case .infeasible(let members, _): throw .conflict(members)
-    case .unknown: throw .notProved
+    case .feasible, .unknown: throw .notProved
     }
   }
 }

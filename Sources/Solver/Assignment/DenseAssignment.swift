@@ -1,132 +1,139 @@
-/// The best assignment by shortest augmenting paths over the whole matrix, sixteen columns at a time.
+/// The best assignment by search over the whole matrix, sixteen columns at a time.
 ///
-/// The invariant and the source are those of ``SparseAssignment``; distances stand in a plain array
-/// instead of a heap, as Dijkstra's algorithm wants it where every column is a neighbour.
-struct DenseAssignment<Scores: ScoreRows> {
-  private let rows: PaddedRows<Scores>
-  private let (rowCount, columnCount): (Int, Int)
-  private var rowPrice: [Int32]
-  private var joins: Joins
-  private let columnPrice: LaneBuffer
-  // One search.
-  private let distance: LaneBuffer
-  private let arrival: LaneBuffer
-  /// `Int32.max` for columns that are settled or do not exist, else 0.
-  private let closed: LaneBuffer
-  private var settled: [Int] = []
+/// The invariant is that of ``SparseAssignment``: no score is above its two prices, and a pair that is
+/// joined equals them. Column prices begin at 0, and a column that nobody has costs nothing; rows are
+/// let in one after the other along the path that lowers the prices' sum the least, to a free column or
+/// to a row that does without (``letIn(_:)``).
+///
+/// After an auction (``beginByAuction()``) prices begin elsewhere. Then the matrix counts as square: a
+/// pair that may not be is a pair of score 0, columns too many belong to ``idleRows``, every row and
+/// column is joined, and prices may all be moved together so that none is negative.
+///
+/// Complexity: O(rows² · columns).
+///
+/// Source: R. Jonker, A. Volgenant, "A shortest augmenting path algorithm for dense and sparse linear
+/// assignment problems", Computing 38 (1987).
+struct DenseAssignment {
+  let rows: PaddedRows
+  let (rowCount, columnCount): (Int, Int)
+  var rowPrice: [Int32]
+  let columnPrice: LaneBuffer
+  var joins: Joins
+  /// Rows that score 0 with every column; they stand behind the others.
+  var idleRows = 0
+  /// Whether every row and column is to be joined.
+  var isSquare = false
+  /// Rows looked at so far.
+  var work = 0
+  let reach: ColumnReach
 
-  init(_ scores: Scores) {
-    rows = PaddedRows(scores)
-    (rowCount, columnCount) = (scores.rowCount, scores.columnCount)
-    rowPrice = Array(repeating: 0, count: rowCount)
-    joins = Joins(rows: rowCount, columns: columnCount)
+  /// The price of what stands behind the last column; nobody wants it.
+  private static let noColumn: Int32 = 1 << 30
+
+  /// Column prices 0, the rows' highest scores as their prices, joined as the first look found.
+  init(_ look: FirstLook) {
+    rows = look.rows
+    (rowCount, columnCount) = (rows.rowCount, rows.columnCount)
+    (rowPrice, joins) = (look.highest, look.joins)
     columnPrice = LaneBuffer(columnCount)
-    distance = LaneBuffer(columnCount)
-    arrival = LaneBuffer(columnCount)
-    closed = LaneBuffer(columnCount)
+    for column in columnCount..<rows.width { columnPrice[column] = DenseAssignment.noColumn }
+    reach = ColumnReach(columnCount)
   }
 
-  /// - Complexity: O(rows² · columns).
-  mutating func assignment() -> Assignment {
-    let waiting = (0..<rowCount).filter { !takesFreeFavourite($0) }
-    for row in waiting { letIn(row) }
-    return Assignment(
-      columnOfRow: joins.columnOfRow, rowPrice: rowPrice,
-      columnPrice: (0..<columnCount).map { columnPrice[$0] })
+  /// What the columns are worth to a row.
+  func worths(of row: Int) -> Worths {
+    Worths(scores: rows.row(row), prices: UnsafePointer(columnPrice.start), width: rows.width)
   }
 
-  /// Joins the row to the first column of its highest score where that is free: then both prices are
-  /// right as they are. True as well for a row without scores.
-  private mutating func takesFreeFavourite(_ row: Int) -> Bool {
-    let values = rows.row(row)
-    var (best, favourite): (Int32, Int?) = (0, nil)
-    for column in 0..<columnCount where values[column] > best {
-      (best, favourite) = (values[column], column)
+  /// Rows that are to be let in.
+  var waiting: [Int] {
+    (0..<rowCount + idleRows).filter {
+      joins.columnOfRow[$0] < 0 && (isSquare || rowPrice[$0] > 0)
     }
-    rowPrice[row] = best
-    guard let favourite else { return true }
-    guard joins.rowOfColumn[favourite] < 0 else { return false }
-    joins.join(row, favourite)
-    return true
+  }
+
+  /// The best assignment.
+  ///
+  /// - Complexity: O(rows² · columns).
+  mutating func best() -> Assignment {
+    reduce()
+    for row in waiting { letIn(row) }
+    return assignment
+  }
+
+  /// The best assignment; where an auction pays, `nil` if all rows want the same columns, so that half
+  /// of them still wait after bids, or if the search takes more than so many looks at each row.
+  mutating func best(within looks: Int) -> Assignment? {
+    reduce()
+    let waiting = waiting
+    guard 2 * waiting.count <= rowCount || !auctionPays else { return nil }
+    for row in waiting {
+      letIn(row)
+      if auctionPays, work > looks * rowCount { return nil }
+    }
+    return assignment
+  }
+
+  /// The joins and their proof; a pair of two prices 0 scores nothing and is none.
+  private var assignment: Assignment {
+    let prices = (0..<columnCount).map { columnPrice[$0] }
+    let lowest = isSquare ? prices.min() ?? 0 : 0
+    let columnOfRow = (0..<rowCount).map { row in
+      let column = joins.columnOfRow[row]
+      return column >= 0 && rowPrice[row] + prices[Int(column)] > 0 ? column : -1
+    }
+    return Assignment(
+      columnOfRow: columnOfRow, rowPrice: rowPrice.prefix(rowCount).map { $0 + lowest },
+      columnPrice: prices.map { $0 - lowest })
   }
 }
 
-// MARK: - Augmenting paths
+// MARK: - Bids
 
 extension DenseAssignment {
-  private mutating func letIn(_ row: Int) {
-    rowPrice[row] = highestWorth(to: row)
-    let (cost, end) = search(from: row)
-    rowPrice[row] -= cost
-    for column in settled {
-      let saved = cost - distance[column]
-      columnPrice[column] += saved
-      rowPrice[Int(joins.rowOfColumn[column])] -= saved
-    }
-    let arrival = arrival
-    joins.shift(to: end, from: row) { arrival[$0] }
-  }
-
-  /// What the best column is worth to the row; staying alone is worth 0.
-  private func highestWorth(to row: Int) -> Int32 {
-    let values = rows.row(row)
-    var best = Lanes(repeating: 0)
-    for column in stride(from: 0, to: rows.width, by: 16) {
-      best = pointwiseMax(best, values.lanes(at: column) &- columnPrice.lanes(at: column))
-    }
-    return best.max()
-  }
-
-  private mutating func search(from start: Int) -> (cost: Int32, end: Joins.End) {
-    reset()
-    var (row, reached): (Int, Int32) = (start, 0)
-    var (cost, end) = (rowPrice[start], Joins.End.row(start))
-    while true {
-      let nearest = relax(row, reached)
-      guard nearest < cost else { return (cost, end) }
-      let column = place(of: nearest)
-      guard joins.rowOfColumn[column] >= 0 else { return (nearest, .column(column)) }
-      closed[column] = Int32.max
-      settled.append(column)
-      (row, reached) = (Int(joins.rowOfColumn[column]), nearest)
-      if reached + rowPrice[row] < cost { (cost, end) = (reached + rowPrice[row], .row(row)) }
-    }
-  }
-
-  private mutating func reset() {
-    settled.removeAll(keepingCapacity: true)
-    distance.fill(with: Int32.max)
-    closed.fill(with: 0)
-    for column in columnCount..<rows.width { closed[column] = Int32.max }
-  }
-
-  /// Shortens distances over the row's scores; answers with the distance of the nearest open column.
-  private func relax(_ row: Int, _ reached: Int32) -> Int32 {
-    let (values, from) = (rows.row(row), Lanes(repeating: Int32(truncatingIfNeeded: row)))
-    let offset = Lanes(repeating: reached + rowPrice[row])
-    var nearest = Lanes(repeating: Int32.max)
-    for column in stride(from: 0, to: rows.width, by: 16) {
-      let through = offset &+ columnPrice.lanes(at: column) &- values.lanes(at: column)
-      let known = distance.lanes(at: column)
-      let isNearer = through .< known
-      let now = pointwiseMin(through, known)
-      if any(isNearer) {
-        distance.store(now, at: column)
-        let came = arrival.lanes(at: column).replacing(with: from, where: isNearer)
-        arrival.store(came, at: column)
+  /// Lets waiting rows bid for their best column, in two rounds (augmenting row reduction).
+  ///
+  /// A bid raises the column's price to where the row's second best is as good; whoever held the column
+  /// bids next.
+  private mutating func reduce() {
+    var waiting = waiting
+    for _ in 0..<2 {
+      var (left, bids) = ([Int](), 3 * waiting.count)
+      for row in waiting {
+        if let row = chain(from: row, &bids) { left.append(row) }
       }
-      nearest = pointwiseMin(nearest, now | closed.lanes(at: column))
+      waiting = left
     }
-    return nearest.min()
   }
 
-  /// An open column at that distance, a free one where there is one.
-  private func place(of nearest: Int32) -> Int {
-    var found = 0
-    for column in 0..<columnCount where distance[column] == nearest && closed[column] == 0 {
-      if joins.rowOfColumn[column] < 0 { return column }
-      found = column
+  /// Bids until nobody is outbid; answers with the row that is left without a column.
+  private mutating func chain(from first: Int, _ bids: inout Int) -> Int? {
+    var row = first
+    while bids > 0 {
+      bids -= 1
+      guard let outbid = bid(row) else { return nil }
+      if outbid == row { return row }
+      row = outbid
     }
-    return found
+    return row
+  }
+
+  /// Answers with the row that has no column now, the bidder itself where nothing is won by a bid.
+  private mutating func bid(_ row: Int) -> Int? {
+    let worths = worths(of: row)
+    var (best, second) = worths.twoHighest
+    if !isSquare { (best, second) = (max(0, best), max(0, second)) }
+    work += 1
+    rowPrice[row] = second
+    if best == second {
+      guard isSquare || best > 0 else { return nil }
+      guard let free = worths.first(worth: best, where: { joins.rowOfColumn[$0] < 0 }) else {
+        return row
+      }
+      return joins.join(row, free)
+    }
+    guard let column = worths.first(worth: best) else { return nil }
+    columnPrice[column] += best - second
+    return joins.join(row, column)
   }
 }

@@ -1,45 +1,42 @@
-/// Columns by distance, nearest first; a column may stand in it more than once.
+/// Columns by distance, nearest first and of one distance the lowest column; a column may stand in it
+/// more than once.
 struct DistanceHeap {
-  private var distance: [Int32] = []
-  private var column: [Int32] = []
+  /// Distance times 2³² and column; each entry is no greater than those at twice its place and one or
+  /// two further.
+  private var entries: [Int64] = []
 
-  mutating func removeAll() {
-    distance.removeAll(keepingCapacity: true)
-    column.removeAll(keepingCapacity: true)
-  }
+  mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
 
   mutating func push(_ column: Int32, at distance: Int32) {
-    self.distance.append(distance)
-    self.column.append(column)
-    var place = self.distance.count - 1
-    while place > 0, self.distance[(place - 1) / 2] > distance {
-      let parent = (place - 1) / 2
-      self.distance[place] = self.distance[parent]
-      self.column[place] = self.column[parent]
-      place = parent
+    let entry = Int64(distance) << 32 | Int64(column)
+    entries.append(entry)
+    entries.withUnsafeMutableBufferPointer { entries in
+      var place = entries.count - 1
+      while place > 0, entries[(place - 1) / 2] > entry {
+        entries[place] = entries[(place - 1) / 2]
+        place = (place - 1) / 2
+      }
+      entries[place] = entry
     }
-    (self.distance[place], self.column[place]) = (distance, column)
   }
 
   mutating func pop() -> (column: Int, distance: Int32)? {
-    guard let first = distance.first, let lastDistance = distance.popLast(),
-      let lastColumn = column.popLast()
-    else { return nil }
-    guard !distance.isEmpty else { return (Int(lastColumn), first) }
-    let nearest = Int(column[0])
-    sink(lastColumn, lastDistance)
-    return (nearest, first)
+    guard let nearest = entries.first, let last = entries.popLast() else { return nil }
+    if !entries.isEmpty { sink(last) }
+    return (Int(nearest & 0xffff_ffff), Int32(truncatingIfNeeded: nearest >> 32))
   }
 
-  private mutating func sink(_ last: Int32, _ far: Int32) {
-    var place = 0
-    while 2 * place + 1 < distance.count {
-      var child = 2 * place + 1
-      if child + 1 < distance.count, distance[child + 1] < distance[child] { child += 1 }
-      guard distance[child] < far else { break }
-      (distance[place], column[place]) = (distance[child], column[child])
-      place = child
+  private mutating func sink(_ entry: Int64) {
+    entries.withUnsafeMutableBufferPointer { entries in
+      var place = 0
+      while 2 * place + 1 < entries.count {
+        var child = 2 * place + 1
+        if child + 1 < entries.count, entries[child + 1] < entries[child] { child += 1 }
+        guard entries[child] < entry else { break }
+        entries[place] = entries[child]
+        place = child
+      }
+      entries[place] = entry
     }
-    (distance[place], column[place]) = (far, last)
   }
 }

@@ -4,6 +4,9 @@ package protocol ScoreRows {
   var rowCount: Int { get }
   /// The number of columns.
   var columnCount: Int { get }
+  /// Where all rows stand in memory one after the other, `width` apart, each filled up with zeros to
+  /// `width`, a multiple of sixteen; `nil` where they do not.
+  var memory: (start: UnsafePointer<Int32>, width: Int)? { get }
 
   /// Where the scores of a row stand: 1 ... ``ScoreLimits/most`` for a pair that may be, 0 for one that
   /// may not.
@@ -13,37 +16,7 @@ package protocol ScoreRows {
   func row(_ row: Int, scratch: UnsafeMutablePointer<Int32>) -> UnsafePointer<Int32>
 }
 
-/// What scores may be, so that sums of three of them fit into 32 bits.
-package enum ScoreLimits {
-  /// The highest score, 2²⁹.
-  package static let most: Int32 = 1 << 29
-}
-
-/// A matrix of scores in memory, row by row.
-package final class ScoreMatrix: ScoreRows {
-  /// The number of rows.
-  package let rowCount: Int
-  /// The number of columns.
-  package let columnCount: Int
-  private let scores: LaneBuffer
-
-  /// A matrix of that size whose scores `score(row, column)` tells, asked for row by row; what passes
-  /// the limits is cut off.
-  package init(rows: Int, columns: Int, score: (Int, Int) -> Int32) {
-    (rowCount, columnCount) = (rows, columns)
-    scores = LaneBuffer(rows * columns)
-    for row in 0..<rows {
-      for column in 0..<columns {
-        scores[row * columns + column] = min(max(0, score(row, column)), ScoreLimits.most)
-      }
-    }
-  }
-
-  /// One score.
-  package subscript(row: Int, column: Int) -> Int32 { scores[row * columnCount + column] }
-
-  /// The row's own memory.
-  package func row(_ row: Int, scratch: UnsafeMutablePointer<Int32>) -> UnsafePointer<Int32> {
-    UnsafePointer(scores.start + row * columnCount)
-  }
+extension ScoreRows {
+  /// `nil`: rows are asked for one by one.
+  package var memory: (start: UnsafePointer<Int32>, width: Int)? { nil }
 }

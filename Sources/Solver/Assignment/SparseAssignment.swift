@@ -5,33 +5,46 @@
 /// along the path that lowers the prices' sum the least; the path ends at a free column or at a row that
 /// does without.
 ///
+/// Complexity: O(rows · arcs · log columns).
+///
 /// Source: R. Jonker, A. Volgenant, "A shortest augmenting path algorithm for dense and sparse linear
 /// assignment problems", Computing 38 (1987); rows and columns may stay alone here.
 struct SparseAssignment {
   private let scores: SparseScores
-  private let rowCount: Int
-  private var rowPrice: [Int32]
-  private var columnPrice: [Int32]
+  private let (rowCount, columnCount): (Int, Int)
+  private let memory: LaneSections
+  private let arcColumn, arcScore: UnsafeMutablePointer<Int32>
+  private let rowPrice, columnPrice: UnsafeMutablePointer<Int32>
   private var joins: Joins
   // One search.
-  private var distance: [Int32]
-  private var arrival: [Int32]
-  private var mark: [Int32]
-  private var stamp: Int32 = 0
-  private var settled: [Int] = []
+  /// `Int32.max` for columns that the search has not reached.
+  private let distance: UnsafeMutablePointer<Int32>
+  private let arrival: UnsafeMutablePointer<Int32>
+  private var reachedColumns: [Int32] = []
+  private var settled: [Int32] = []
   private var heap = DistanceHeap()
   /// Arcs looked at so far.
   private var work = 0
 
   init(_ scores: SparseScores, columns: Int) {
     self.scores = scores
-    rowCount = scores.start.count - 1
-    rowPrice = Array(repeating: 0, count: rowCount)
-    columnPrice = Array(repeating: 0, count: columns)
+    (rowCount, columnCount) = (scores.rowCount, columns)
     joins = Joins(rows: rowCount, columns: columns)
-    distance = Array(repeating: 0, count: columns)
-    arrival = Array(repeating: -1, count: columns)
-    mark = Array(repeating: 0, count: columns)
+    memory = LaneSections([scores.arcCount, scores.arcCount, rowCount, columns, columns, columns])
+    (arcColumn, arcScore) = (memory[0], memory[1])
+    (rowPrice, columnPrice) = (memory[2], memory[3])
+    (distance, arrival) = (memory[4], memory[5])
+    memory.set(0, to: scores.column)
+    memory.set(1, to: scores.score)
+    distance.update(repeating: .max, count: columns)
+  }
+
+  /// The best assignment.
+  ///
+  /// - Complexity: O(rows · arcs · log columns).
+  mutating func best() -> Assignment {
+    for row in rowsAfterReductions() { letIn(row) }
+    return found
   }
 
   /// The best assignment; `nil` where the scores are so badly chosen that few rows find a column, or
@@ -39,16 +52,20 @@ struct SparseAssignment {
   ///
   /// - Complexity: O(rows · arcs · log columns).
   mutating func assignment() -> Assignment? {
-    let limit = 1_000_000 + 30 * rowCount * columnPrice.count
+    let limit = 1_000_000 + 5 * rowCount * columnCount
     for row in rowsAfterReductions() {
       letIn(row)
       if work > limit { return nil }
     }
     let joined = joins.columnOfRow.count { $0 >= 0 }
     let wanting = (0..<rowCount).count { !scores.arcs(of: $0).isEmpty }
-    guard joined >= min(wanting, columnPrice.count) * 4 / 5 else { return nil }
-    return Assignment(
-      columnOfRow: joins.columnOfRow, rowPrice: rowPrice, columnPrice: columnPrice)
+    return joined >= min(wanting, columnCount) * 4 / 5 ? found : nil
+  }
+
+  private var found: Assignment {
+    Assignment(
+      columnOfRow: joins.columnOfRow, rowPrice: memory.values(2, count: rowCount),
+      columnPrice: memory.values(3, count: columnCount))
   }
 }
 
@@ -95,16 +112,18 @@ extension SparseAssignment {
     return joins.join(row, column)
   }
 
-  /// What the best and the second best column are worth to the row; staying alone is worth 0.
+  /// What the best and the second best column are worth to the row, of equal best ones a free column;
+  /// staying alone is worth 0.
   private mutating func twoBest(of row: Int) -> (best: Int32, second: Int32, column: Int?) {
     var (best, second, place): (Int32, Int32, Int?) = (0, 0, nil)
     for arc in scores.arcs(of: row) {
-      let column = Int(scores.column[arc])
-      let worth = scores.score[arc] - columnPrice[column]
+      let column = Int(arcColumn[arc])
+      let worth = arcScore[arc] &- columnPrice[column]
       if worth > best {
         (second, best, place) = (best, worth, column)
-      } else if worth > second {
+      } else if worth > second || worth == best {
         second = worth
+        if worth == best, worth > 0, joins.rowOfColumn[column] < 0 { place = column }
       }
     }
     work += scores.arcs(of: row).count
@@ -126,18 +145,19 @@ extension SparseAssignment {
     rowPrice[row] = twoBest(of: row).best
     let end = search(from: row)
     rowPrice[row] -= end.cost
-    for column in settled {
+    for column in settled.lazy.map(Int.init) {
       let saved = end.cost - distance[column]
       columnPrice[column] += saved
       rowPrice[Int(joins.rowOfColumn[column])] -= saved
     }
+    for column in reachedColumns { distance[Int(column)] = .max }
     let arrival = arrival
     joins.shift(to: end.place, from: row) { arrival[$0] }
   }
 
   private mutating func search(from start: Int) -> End {
-    stamp += 2
     settled.removeAll(keepingCapacity: true)
+    reachedColumns.removeAll(keepingCapacity: true)
     heap.removeAll()
     var end = End(cost: rowPrice[start], place: .row(start))
     var (row, reached): (Int, Int32) = (start, 0)
@@ -146,23 +166,23 @@ extension SparseAssignment {
       guard let next = nearest(before: end.cost) else { return end }
       row = Int(joins.rowOfColumn[next])
       reached = distance[next]
-      mark[next] = stamp + 1
-      settled.append(next)
+      settled.append(Int32(truncatingIfNeeded: next))
       if reached + rowPrice[row] < end.cost {
         end = End(cost: reached + rowPrice[row], place: .row(row))
       }
     }
   }
 
+  /// Shortens distances over a row's arcs; settled columns are no further than that already.
   private mutating func scan(_ row: Int, _ reached: Int32, _ end: inout End) {
-    let offset = reached + rowPrice[row]
+    let offset = reached &+ rowPrice[row]
     work += scores.arcs(of: row).count
     for arc in scores.arcs(of: row) {
-      let column = Int(scores.column[arc])
-      let far = offset + columnPrice[column] - scores.score[arc]
-      guard far < end.cost, mark[column] < stamp || mark[column] == stamp && far < distance[column]
-      else { continue }
-      (mark[column], distance[column]) = (stamp, far)
+      let column = Int(arcColumn[arc])
+      let far = offset &+ columnPrice[column] &- arcScore[arc]
+      guard far < end.cost, far < distance[column] else { continue }
+      if distance[column] == .max { reachedColumns.append(Int32(truncatingIfNeeded: column)) }
+      distance[column] = far
       arrival[column] = Int32(truncatingIfNeeded: row)
       if joins.rowOfColumn[column] < 0 {
         end = End(cost: far, place: .column(column))
@@ -175,7 +195,7 @@ extension SparseAssignment {
   private mutating func nearest(before limit: Int32) -> Int? {
     while let (column, far) = heap.pop() {
       guard far < limit else { return nil }
-      if mark[column] == stamp, distance[column] == far { return column }
+      if distance[column] == far { return column }
     }
     return nil
   }

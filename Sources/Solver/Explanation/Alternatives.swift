@@ -16,18 +16,21 @@ package struct Alternatives: Sendable {
   /// not the groups that are closed in its flow.
   private struct Candidate: Sendable {
     /// What the goals lose against the best.
-    let loss: [Int]
-    let flow: Flow
-    /// Choices before this one keep their groups.
+    let loss: [Int128]
+    /// The flow of the solution that this one was split from.
+    let origin: Flow
+    /// Choices from here on are not kept in the origin's flow.
     let firstFree: Int
+    /// The choice that takes another group than there; `nil` for the best solution.
+    let changed: Int?
   }
 
   /// Alternatives to a solved model; `groups` holds a number for each option.
   package init(to solved: SolvedNetwork, groups: [Int]) {
     self.solved = solved
     self.groups = groups
-    let zero = Array(repeating: 0, count: solved.flow.network.width)
-    candidates = [Candidate(loss: zero, flow: solved.flow, firstFree: 0)]
+    let zero = solved.flow.layout.fields.map { _ in Int128(0) }
+    candidates = [Candidate(loss: zero, origin: solved.flow, firstFree: 0, changed: nil)]
   }
 
   /// The best `count` solutions that differ in their groups, the best first; fewer where there are
@@ -39,9 +42,10 @@ package struct Alternatives: Sendable {
     var found: [Solution] = []
     while found.count < count, !candidates.isEmpty {
       let next = candidates.removeFirst()
-      found.append(solved.solution(of: next.flow))
+      let flow = flow(of: next)
+      found.append(solved.solution(of: flow))
       guard found.count < count else { break }
-      divide(next)
+      divide(flow, next)
       candidates.sort { $0.loss.lexicographicallyPrecedes($1.loss) }
       candidates.removeLast(max(0, candidates.count - (count - found.count)))
     }
@@ -49,24 +53,48 @@ package struct Alternatives: Sendable {
   }
 
   /// Splits what is left under a candidate by the first group that the others do not take.
-  private mutating func divide(_ candidate: Candidate) {
-    var flow = candidate.flow
-    for choice in candidate.firstFree..<solved.model.choices.count {
-      let options = solved.model.choices[choice].options
-      guard let taken = options.first(where: { flow.carries($0) }) else { continue }
-      var other = flow
-      for option in options where option != taken && groups[option] == groups[taken] {
-        other.closeOption(option)
-      }
-      if let rise = other.reroute(around: other.network.arcOfOption[taken]),
-        rise[..<other.network.goalOffset].allSatisfy({ $0 == 0 })
-      {
+  private mutating func divide(_ origin: Flow, _ candidate: Candidate) {
+    var flow = origin
+    let firstFree = candidate.changed ?? candidate.firstFree
+    for choice in firstFree..<solved.model.choices.count {
+      guard let taken = solved.taken(by: choice, in: flow) else { continue }
+      let closed = close(in: &flow, at: choice) { $0 != taken && groups[$0] == groups[taken] }
+      if let rise = flow.price(ofDropping: taken), rise[0] == 0 {
         let loss = zip(candidate.loss, rise).map { $0 + $1 }
-        candidates.append(Candidate(loss: loss, flow: other, firstFree: choice))
+        candidates.append(
+          Candidate(loss: loss, origin: origin, firstFree: firstFree, changed: choice))
       }
-      for option in options where groups[option] != groups[taken] { flow.closeOption(option) }
-      flow.keepFull(solved.rowOfChoice(choice))
+      for option in closed { flow.arcs.move(option, to: .rest) }
+      keep(choice, in: &flow)
     }
+  }
+
+  /// The flow of a candidate, found again from the one that it was split from.
+  private func flow(of candidate: Candidate) -> Flow {
+    var flow = candidate.origin
+    guard let changed = candidate.changed else { return flow }
+    for choice in candidate.firstFree..<changed { keep(choice, in: &flow) }
+    guard let taken = solved.taken(by: changed, in: flow) else { return flow }
+    _ = close(in: &flow, at: changed) { $0 != taken && groups[$0] == groups[taken] }
+    _ = flow.reroute(around: taken)
+    return flow
+  }
+
+  /// Keeps the choice at the group that it takes.
+  private func keep(_ choice: Int, in flow: inout Flow) {
+    guard let taken = solved.taken(by: choice, in: flow), let node = solved.node(ofChoice: choice)
+    else { return }
+    _ = close(in: &flow, at: choice) { groups[$0] != groups[taken] }
+    flow.isKept[node] = true
+  }
+
+  /// Closes a choice's options of a kind; answers with those that were open.
+  private func close(in flow: inout Flow, at choice: Int, _ isOfKind: (Int) -> Bool) -> [Int] {
+    let options = solved.edited.options(of: choice).filter {
+      isOfKind($0) && !flow.arcs.isClosed($0)
+    }
+    for option in options { flow.arcs.move(option, to: .closed) }
+    return options
   }
 }
 
@@ -75,38 +103,24 @@ extension SolvedNetwork {
   ///
   /// - Complexity: one shortest path for each choice that takes an option.
   package func isSettled(groups: [Int]) -> [Bool] {
-    model.choices.indices.map { choice in
-      let options = model.choices[choice].options
+    var flow = flow
+    return model.choices.indices.map { choice in
       guard let taken = taken(by: choice) else { return false }
-      var other = flow
-      for option in options where option != taken && groups[option] == groups[taken] {
-        other.closeOption(option)
+      let others = edited.options(of: choice).filter {
+        $0 != taken && groups[$0] == groups[taken] && !flow.arcs.isClosed($0)
       }
-      let rise = other.reroute(around: other.network.arcOfOption[taken])
-      return rise.map { $0.contains { $0 != 0 } } ?? true
+      for option in others { flow.arcs.move(option, to: .closed) }
+      defer { for option in others { flow.arcs.move(option, to: .rest) } }
+      return flow.price(ofDropping: taken).map { $0.contains { $0 != 0 } } ?? true
     }
   }
 
   fileprivate func solution(of flow: Flow) -> Solution {
-    let taken = model.choices.map { choice in choice.options.first { flow.carries($0) } }
-    return Solution(taking: taken, in: model)
+    Solution(taking: model.choices.indices.map { taken(by: $0, in: flow) }, in: edited)
   }
 
-  fileprivate func rowOfChoice(_ choice: Int) -> Network.RowArcs {
-    flow.network.arcsOfRow[choice]
-  }
-}
-
-extension Flow {
-  /// Forbids an option to all further searches, in both directions.
-  mutating func closeOption(_ option: Int) {
-    close(2 * network.arcOfOption[option])
-    close(2 * network.arcOfOption[option] + 1)
-  }
-
-  /// Forbids to take units off a row again.
-  mutating func keepFull(_ row: Network.RowArcs) {
-    if row.free >= 0 { close(2 * row.free + 1) }
-    if row.mandatory >= 0 { close(2 * row.mandatory + 1) }
+  /// The option that a choice takes in another flow of the same network.
+  fileprivate func taken(by choice: Int, in flow: Flow) -> Int? {
+    node(ofChoice: choice).flatMap { flow.taken(below: $0) }
   }
 }

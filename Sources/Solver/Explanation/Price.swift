@@ -6,11 +6,11 @@ extension SolvedNetwork {
   ///
   /// - Complexity: one shortest path.
   package func price(ofTaking option: Int) -> [Int]? {
-    let arc = flow.network.arcOfOption[option]
     if flow.carries(option) { return model.goals.map { _ in 0 } }
     var flow = flow
-    guard let rise = flow.price(ofUsing: arc) else { return nil }
-    guard rise[..<flow.network.goalOffset].allSatisfy({ $0 == 0 }) else { return nil }
-    return Array(rise[flow.network.goalOffset...])
+    guard !flow.arcs.isClosed(option), let rise = flow.price(ofTaking: option), rise[0] == 0 else {
+      return nil
+    }
+    return rise.dropFirst().map { Int(clamping: $0) }
   }
 }

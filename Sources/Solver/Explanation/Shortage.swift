@@ -18,23 +18,15 @@ extension SolvedNetwork {
   ///
   /// - Complexity: O(n + m).
   package func shortage(of choice: Int) -> Shortage? {
-    guard let position = rows.firstIndex(where: { $0.origin == .choice(choice) }) else {
-      return nil
-    }
-    let start = flow.network.arcsOfRow[position].node
-    guard taken(by: choice) == nil, start >= 0 else { return nil }
+    guard taken(by: choice) == nil, let start = node(ofChoice: choice) else { return nil }
     let reached = flow.nodesReached(from: start)
     guard !reached[Network.sink] else { return nil }
     return Shortage(
-      choices: rows.indices.compactMap { row in
-        guard case .choice(let choice) = rows[row].origin else { return nil }
-        let node = flow.network.arcsOfRow[row].node
-        return node >= 0 && reached[node] ? choice : nil
-      },
-      resources: rows.indices.compactMap { row in
-        guard case .resource(let resource) = rows[row].origin else { return nil }
-        let arcs = flow.network.arcsOfRow[row]
-        return arcs.node >= 0 && reached[arcs.tail] && !reached[arcs.end] ? resource : nil
+      choices: model.choices.indices.filter { node(ofChoice: $0).map { reached[$0] } ?? false },
+      resources: model.resources.indices.filter { resource in
+        guard let node = node(ofResource: resource) else { return false }
+        let (tail, head) = flow.ends(of: node)
+        return reached[tail] && !reached[head]
       })
   }
 
@@ -46,11 +38,8 @@ extension SolvedNetwork {
   package func roomyResources() -> Set<Int> {
     let reaching = flow.nodesReaching(Network.sink)
     return Set(
-      rows.indices.compactMap { row in
-        guard case .resource(let resource) = rows[row].origin else { return nil }
-        let node = flow.network.arcsOfRow[row].node
-        let isRoomy = node >= 0 ? reaching[node] : hasRoomBeside(resource)
-        return isRoomy ? resource : nil
+      model.resources.indices.filter { resource in
+        node(ofResource: resource).map { reaching[$0] } ?? hasRoomBeside(resource)
       })
   }
 
@@ -60,45 +49,74 @@ extension SolvedNetwork {
     let takers = model.choices.indices.filter { choice in
       taken(by: choice).map { uses(resource, $0) } ?? false
     }
-    guard takers.count >= model.resources[resource].maximum else { return true }
+    guard takers.count >= edited.resource(resource).maximum else { return true }
     return takers.contains { taker in
-      guard let row = rows.firstIndex(where: { $0.origin == .choice(taker) }) else { return false }
-      let start = flow.network.arcsOfRow[row].node
-      guard start >= 0 else { return false }
+      guard let start = node(ofChoice: taker) else { return false }
       return flow.nodesReached(from: start) { !uses(resource, $0) }[Network.sink]
     }
   }
 
   private func uses(_ resource: Int, _ option: Int) -> Bool {
-    model.uses(ofOption: option).contains { $0.resource == resource }
+    edited.uses(of: option).contains { $0.resource == resource }
   }
 }
 
 extension Flow {
-  /// Nodes to which open residual arcs lead, not by way of the source, and over no option that
-  /// `mayUse` refuses.
+  /// Nodes to which arcs with room lead, not by way of the source, and over no option that `mayUse`
+  /// refuses.
   func nodesReached(from start: Int, _ mayUse: (Int) -> Bool = { _ in true }) -> [Bool] {
-    spread(from: start) { arc in
-      guard residual[arc] > 0, network.head[arc] != Network.source else { return false }
-      let option = network.optionOfArc[arc >> 1]
-      return option < 0 || mayUse(option)
+    spread(from: start) { node, visit in
+      for place in arcs.places(of: node, .core, through: .rest)
+      where mayUse(Int(arcs.option[place])) {
+        visit(Int(arcs.head[place]))
+      }
+      for option in takers.options(at: node) where mayUse(option) { visit(Int(arcs.tail[option])) }
+      visitRows(of: node) { row, other, isForward in
+        let hasRoom = isForward ? costOfMore(at: row) != nil : costOfLess(at: row) != nil
+        if other != Network.source, hasRoom { visit(other) }
+      }
     }
   }
 
-  /// Nodes from which open residual arcs lead to `goal`, not over the return arc.
+  /// Nodes from which arcs with room lead to `goal`, not over the return arc.
   func nodesReaching(_ goal: Int) -> [Bool] {
-    spread(from: goal) { arc in residual[arc ^ 1] > 0 }
+    var optionsTo = Array(repeating: [Int](), count: network.nodeCount)
+    for node in 0..<network.nodeCount {
+      for place in arcs.places(of: node, .core, through: .rest) {
+        optionsTo[Int(arcs.head[place])].append(node)
+      }
+    }
+    return spread(from: goal) { node, visit in
+      for tail in optionsTo[node] { visit(tail) }
+      for place in arcs.places(of: node, .taken) { visit(Int(arcs.head[place])) }
+      visitRows(of: node) { row, other, isForward in
+        let hasRoom = isForward ? costOfLess(at: row) != nil : costOfMore(at: row) != nil
+        if row != Network.sink, hasRoom { visit(other) }
+      }
+    }
   }
 
-  private func spread(from start: Int, over isOpen: (Int) -> Bool) -> [Bool] {
+  /// The rows' arcs at a node: whose each is, where it leads, and whether the way there runs forward.
+  private func visitRows(
+    of node: Int, _ body: (_ row: Int, _ other: Int, _ isForward: Bool) -> Void
+  ) {
+    if node != Network.source { body(node, Int(network.parent[node]), network.runsUp[node]) }
+    for child in network.children(of: node) {
+      body(Int(child), Int(child), !network.runsUp[Int(child)])
+    }
+  }
+
+  private func spread(
+    from start: Int, over visitNeighbours: (_ node: Int, _ visit: (Int) -> Void) -> Void
+  ) -> [Bool] {
     var isReached = Array(repeating: false, count: network.nodeCount)
     isReached[start] = true
     var open = [start]
     while let node = open.popLast() {
-      for arc in network.arcs[network.firstArc[node]..<network.firstArc[node + 1]]
-      where arc >> 1 != network.returnArc && isOpen(arc) && !isReached[network.head[arc]] {
-        isReached[network.head[arc]] = true
-        open.append(network.head[arc])
+      visitNeighbours(node) { other in
+        guard !isReached[other] else { return }
+        isReached[other] = true
+        open.append(other)
       }
     }
     return isReached

@@ -1,221 +1,144 @@
 /// A flow on a network with potentials that prove it the best of its kind.
 ///
-/// The invariant that every function here keeps: no residual arc that is open has a negative reduced
-/// cost (cost + potential of the tail − potential of the head). A cycle of residual arcs that improves
-/// the flow would need one, so there is none.
+/// The invariant that every function here keeps: no arc that could carry more, or less, would make the
+/// flow better by its reduced cost (cost + potential of the tail − potential of the head). A cycle that
+/// improves the flow would need such an arc, so there is none. What is allowed for a while is that a
+/// node takes in more than it gives away, or less; ``balance(over:)`` ends that.
+///
+/// Units below a row's minimum cost −1 in the field of minimums, so the best flow meets as many as can
+/// be met, and is feasible exactly when it meets all.
 ///
 /// Source: R. K. Ahuja, T. L. Magnanti, J. B. Orlin, *Network Flows* (1993), §9.3 and §9.7.
-struct Flow {
-  let network: Network
-  /// Capacity left on each residual arc.
-  private(set) var residual: [Int]
-  /// `network.width` integers a node.
-  private(set) var potential: [Int]
-  /// Residual arcs that no search may use although they have capacity left.
-  private(set) var isClosed: [Bool]
-  /// Arc scans so far.
-  private(set) var work = 0
-  private var labels: Labels
-  private var heap: NodeHeap
+struct Flow: Sendable {
+  var network: Network
+  var layout: CostLayout
+  var arcs: OptionArcs
+  var takers: Takers
+  /// Units on each node's arc.
+  var units: [Int]
+  /// `layout.width` words a node.
+  var potential: [Int128]
+  /// What enters each node and does not leave it.
+  var excess: [Int]
+  /// Nodes that may have something in excess, in the order in which they got it.
+  var unbalanced: [Int32] = []
+  /// Nodes whose options outside the core may be worth more than their potential.
+  var unpriced: NodeSet
+  /// Nodes whose arc may not lose units.
+  var isKept: [Bool]
+  var paths: ShortestPaths
 
-  /// The best flow of the network in the lexicographic order of its costs.
-  ///
-  /// Successive shortest paths from the empty flow; each carries as much as fits; they end when the
-  /// next one would make nothing better.
-  ///
-  /// - Complexity: O(F · (m + n log n) · width) for F paths, n nodes and m arcs.
-  init(cheapestIn network: Network) {
-    self.network = network
-    residual = network.capacity
-    isClosed = Array(repeating: false, count: residual.count)
-    labels = Labels(nodeCount: network.nodeCount, width: network.width)
-    heap = NodeHeap(nodeCount: network.nodeCount)
-    potential = Array(repeating: 0, count: network.nodeCount * network.width)
-    setInitialPotentials()
-    while augmentFromSource() {}
+  /// Words of a cost.
+  var width: Int { layout.width }
+
+  /// Nobody takes anything; see ``start()`` for what comes next.
+  init(_ network: Network, _ arcs: OptionArcs, _ layout: CostLayout) {
+    (self.network, self.arcs, self.layout) = (network, arcs, layout)
+    let count = network.nodeCount
+    takers = Takers(nodeCount: count, optionCount: arcs.place.count)
+    units = Array(repeating: 0, count: count)
+    potential = Array(repeating: 0, count: count * layout.width)
+    excess = units
+    unpriced = NodeSet(nodeCount: count)
+    isKept = Array(repeating: false, count: count)
+    paths = ShortestPaths(nodeCount: count, width: layout.width)
   }
 }
 
-// MARK: - Searching
+// MARK: - Units
 
 extension Flow {
-  /// What a search found.
-  enum Search {
-    /// The goal lies this far away, in reduced cost; predecessors lead back to the start.
-    case reached([Int])
-    /// The goal is at least as far as the bound that was set.
-    case tooFar
-    /// Nothing leads there.
-    case unreachable
+  /// True where the option is chosen.
+  func carries(_ option: Int) -> Bool { arcs.isTaken(option) }
+
+  /// Where the option's arc ends.
+  func head(of option: Int) -> Int { Int(arcs.head[Int(arcs.place[option])]) }
+
+  /// Sends a unit over the option's arc.
+  mutating func take(_ option: Int) {
+    takers.insert(option, at: head(of: option))
+    arcs.move(option, to: .taken)
   }
 
-  /// The shortest way from `start` to `goal` over open residual arcs, by Dijkstra's algorithm.
-  mutating func search(from start: Int, to goal: Int, bound: [Int]? = nil) -> Search {
-    labels.restart(at: start)
-    heap.removeAll()
-    heap.raise(start, in: labels)
-    while let node = heap.popNearest(in: labels) {
-      if let bound, labels.isAtLeast(bound, at: node) { return .tooFar }
-      if node == goal { return .reached(labels.vector(of: node)) }
-      scan(node)
-    }
-    return .unreachable
+  /// Takes the unit off the option's arc.
+  mutating func drop(_ option: Int) {
+    takers.remove(option, at: head(of: option))
+    arcs.move(option, to: .core)
   }
 
-  private mutating func scan(_ node: Int) {
-    let range = network.firstArc[node]..<network.firstArc[node + 1]
-    work += range.count
-    for place in range {
-      let arc = network.arcs[place]
-      guard residual[arc] > 0, !isClosed[arc] else { continue }
-      let head = network.head[arc]
-      if labels.relax(arc, from: node, to: head, cost: network.cost, potential: potential) {
-        heap.raise(head, in: labels)
-      }
-    }
-  }
-
-  /// Raises potentials so that the way that a search found costs nothing, and nothing else costs
-  /// less than nothing: every node by its distance, but by no more than `most`.
-  private mutating func raisePotentials(by most: [Int]) {
-    let width = network.width
-    for node in 0..<network.nodeCount {
-      let near = labels.isReached(node) && !labels.isAtLeast(most, at: node)
-      let rise = near ? labels.vector(of: node) : most
-      for component in 0..<width { potential[node * width + component] += rise[component] }
-    }
-  }
-
-  /// Sends flow along the way by which `goal` was reached.
-  private mutating func push(to goal: Int, from start: Int, units: Int = 1) {
-    var node = goal
-    while node != start {
-      let arc = labels.arrival[node]
-      residual[arc] -= units
-      residual[arc ^ 1] += units
-      node = network.head[arc ^ 1]
-    }
-  }
-
-  private func capacity(to goal: Int, from start: Int) -> Int {
-    var (node, least) = (goal, Int.max)
-    while node != start {
-      let arc = labels.arrival[node]
-      least = min(least, residual[arc])
-      node = network.head[arc ^ 1]
-    }
-    return least
+  /// Notes that more flows into `head` and out of `tail` than before.
+  mutating func unbalance(from tail: Int, to head: Int, by more: Int) {
+    excess[tail] -= more
+    excess[head] += more
+    unbalanced.append(Int32(truncatingIfNeeded: more > 0 ? head : tail))
   }
 }
 
-// MARK: - From the empty flow to the cheapest
+// MARK: - Rows' arcs
 
 extension Flow {
-  /// Shortest distances from the source; the empty flow's network has no cycle.
-  private mutating func setInitialPotentials() {
-    let width = network.width
-    var isKnown = Array(repeating: false, count: network.nodeCount)
-    isKnown[Network.source] = true
-    for node in network.topological where isKnown[node] {
-      for arc in network.arcs[network.firstArc[node]..<network.firstArc[node + 1]]
-      where network.runsDownward(arc) {
-        let head = network.head[arc]
-        let through = (0..<width).map {
-          potential[node * width + $0] + network.cost[(arc >> 1) * width + $0]
-        }
-        let known = potential[head * width..<(head + 1) * width]
-        if isKnown[head], !through.lexicographicallyPrecedes(known) { continue }
-        potential.replaceSubrange(head * width..<(head + 1) * width, with: through)
-        isKnown[head] = true
-      }
-    }
+  /// The cost of one unit more on the node's arc; `nil` where it is full.
+  func costOfMore(at node: Int) -> CostLayout.RowCost? {
+    if units[node] < network.minimum[node] { return .belowMinimum }
+    return units[node] < network.maximum[node] ? .free : nil
   }
 
-  /// Adds the next cheapest path, or proves that no path makes the flow better.
-  ///
-  /// At the end the sink's potential is 0 wherever anything flows, as if the sink were joined to the
-  /// source by a free arc.
-  private mutating func augmentFromSource() -> Bool {
-    let width = network.width
-    let sinkPotential = Array(potential[Network.sink * width..<(Network.sink + 1) * width])
-    let zero = Array(repeating: 0, count: width)
-    guard sinkPotential.lexicographicallyPrecedes(zero) else { return false }
-    let bound = sinkPotential.map { -$0 }
-    guard case .reached(let distance) = search(from: Network.source, to: Network.sink, bound: bound)
-    else {
-      raisePotentials(by: bound)
-      return false
-    }
-    raisePotentials(by: distance)
-    let units = capacity(to: Network.sink, from: Network.source)
-    push(to: Network.sink, from: Network.source, units: units)
-    residual[2 * network.returnArc] -= units
-    residual[2 * network.returnArc + 1] += units
-    return true
+  /// The cost, negated, of one unit less; `nil` where there is none, or it is kept.
+  func costOfLess(at node: Int) -> CostLayout.RowCost? {
+    guard units[node] > 0, !isKept[node] else { return nil }
+    return units[node] <= network.minimum[node] ? .belowMinimum : .free
+  }
+
+  /// Tail and head of the node's arc.
+  func ends(of node: Int) -> (tail: Int, head: Int) {
+    let parent = Int(network.parent[node])
+    return network.runsUp[node] ? (node, parent) : (parent, node)
+  }
+
+  /// What one more unit on the node's arc is worth beside its cost: the potential of its head minus
+  /// that of its tail.
+  func price(of node: Int) -> [Int128] {
+    let (tail, head) = ends(of: node)
+    return (0..<width).map { potential[head * width + $0] - potential[tail * width + $0] }
+  }
+
+  /// Gives the node's arc as many units as its price asks for.
+  mutating func settle(_ node: Int) {
+    var price = price(of: node)
+    let (minimum, maximum) = (network.minimum[node], network.maximum[node])
+    let sign = price.lexicographicSign
+    price[0] -= layout.costOfMinimum
+    let signBelow = price.lexicographicSign
+    let least = sign > 0 ? maximum : signBelow > 0 ? minimum : 0
+    let most = signBelow < 0 ? 0 : sign < 0 ? minimum : maximum
+    let more = min(max(units[node], least), most) - units[node]
+    guard more != 0 else { return }
+    units[node] += more
+    let (tail, head) = ends(of: node)
+    unbalance(from: tail, to: head, by: more)
   }
 }
 
-// MARK: - Small changes to a best flow
+extension [Int128] {
+  /// The sign of the first number that is not 0.
+  var lexicographicSign: Int {
+    first { $0 != 0 }.map { Int($0.signum()) } ?? 0
+  }
+}
+
+// MARK: - Options' arcs
 
 extension Flow {
-  /// Forbids a residual arc to all further searches.
-  mutating func close(_ arc: Int) {
-    isClosed[arc] = true
-  }
-
-  /// Allows every residual arc again.
-  mutating func openAll() {
-    for arc in isClosed.indices { isClosed[arc] = false }
-  }
-
-  /// Sends one unit over a residual arc; the caller closes the cycle.
-  mutating func shift(_ arc: Int) {
-    residual[arc] -= 1
-    residual[arc ^ 1] += 1
-  }
-
-  /// Takes the unit off a forward arc that carries one and sends it another way, the cheapest.
-  ///
-  /// The arc is closed in both directions, so the flow that results is the best of those without it.
-  /// Answers with the rise of the cost, or `nil` where there is no other way; then the flow is as it
-  /// was, with the arc closed.
-  mutating func reroute(around arc: Int) -> [Int]? {
-    let (forward, back) = (2 * arc, 2 * arc + 1)
-    let (tail, head) = (network.head[back], network.head[forward])
-    close(forward)
-    close(back)
-    guard let distance = distance(from: tail, to: head) else { return nil }
-    let rise = sum(distance, reducedCost(of: back))
-    raisePotentials(by: distance)
-    push(to: head, from: tail)
-    residual[forward] += 1
-    residual[back] -= 1
-    return rise
-  }
-
-  /// The rise of the cost when a forward arc without flow must carry a unit; `nil` where it cannot.
-  mutating func price(ofUsing arc: Int) -> [Int]? {
-    let (tail, head) = (network.head[2 * arc + 1], network.head[2 * arc])
-    guard let distance = distance(from: head, to: tail) else { return nil }
-    return sum(distance, reducedCost(of: 2 * arc))
-  }
-
-  private mutating func distance(from start: Int, to goal: Int) -> [Int]? {
-    guard case .reached(let distance) = search(from: start, to: goal) else { return nil }
-    return distance
-  }
-
-  /// Cost of a residual arc, seen from the potentials at its ends.
-  func reducedCost(of arc: Int) -> [Int] {
-    let width = network.width
-    let (tail, head) = (network.head[arc ^ 1] * width, network.head[arc] * width)
-    let (at, sign) = ((arc >> 1) * width, arc & 1 == 0 ? 1 : -1)
-    return (0..<width).map {
-      sign * network.cost[at + $0] + potential[tail + $0] - potential[head + $0]
+  /// The sign of the reduced cost of the option's arc at that place.
+  @inline(__always)
+  func signOfReducedCost(at place: Int, tail: Int) -> Int {
+    let head = Int(arcs.head[place])
+    for word in 0..<width {
+      let reduced =
+        arcs.cost[place * width + word] &+ potential[tail * width + word]
+        &- potential[head * width + word]
+      if reduced != 0 { return reduced < 0 ? -1 : 1 }
     }
-  }
-
-  private func sum(_ one: [Int], _ other: [Int]) -> [Int] {
-    zip(one, other).map { $0 + $1 }
+    return 0
   }
 }

@@ -6,8 +6,6 @@
 ///
 /// Two laminar families of unit rows are a network matrix: the linear programme is integral and is a
 /// minimum-cost flow (SOLVER, Science §0).
-///
-/// - Complexity: O(Σ over options of (rows of the option)²) to find the crossings.
 struct LaminarFamilies {
   /// Rows of the family of the choices.
   let first: [Int]
@@ -15,60 +13,52 @@ struct LaminarFamilies {
   let second: [Int]
 
   /// Divides the rows, or names two that cross where no division exists.
-  static func dividing(_ rows: [Row], optionCount: Int) -> Result<LaminarFamilies, CrossingRows> {
-    let crossings = crossings(among: rows, optionCount: optionCount)
-    var side = [Bool?](repeating: nil, count: rows.count)
-    for (position, row) in rows.enumerated() {
-      if case .choice = row.origin { side[position] = true }
-    }
-    let choices = side.indices.filter { side[$0] != nil }
-    for start in choices + side.indices {
+  ///
+  /// - Complexity: that of ``Crossings/init(_:optionCount:)``.
+  static func dividing(
+    _ rows: Rows, optionCount: Int
+  ) -> Result<LaminarFamilies, CrossingRows> {
+    var crossings = Crossings(rows, optionCount: optionCount)
+    let sides = sides(crossings, choices: rows.choices)
+    guard case .failure = sides else { return sides.map(LaminarFamilies.init(sides:)) }
+    crossings.sort()
+    return self.sides(crossings, choices: rows.choices).map(LaminarFamilies.init(sides:))
+  }
+
+  private init(sides: [Bool]) {
+    first = sides.indices.filter { sides[$0] }
+    second = sides.indices.filter { !sides[$0] }
+  }
+
+  /// Colours the graph from the choices on, which stand on the side of `true`.
+  private static func sides(
+    _ crossings: Crossings, choices: Range<Int>
+  ) -> Result<[Bool], CrossingRows> {
+    var side = [Bool?](repeating: nil, count: crossings.count)
+    for choice in choices { side[choice] = true }
+    for start in side.indices {
       if side[start] == nil { side[start] = false }
       if let clash = spread(from: start, along: crossings, into: &side) { return .failure(clash) }
     }
-    return .success(
-      LaminarFamilies(
-        first: side.indices.filter { side[$0] == true },
-        second: side.indices.filter { side[$0] == false }))
+    return .success(side.map { $0 == true })
   }
 
   private static func spread(
-    from start: Int, along crossings: [[Int]], into side: inout [Bool?]
+    from start: Int, along crossings: Crossings, into side: inout [Bool?]
   ) -> CrossingRows? {
     var open = [start]
     while let row = open.popLast() {
       guard let mine = side[row] else { continue }
-      for other in crossings[row] {
-        if side[other] == nil {
-          side[other] = !mine
-          open.append(other)
-        } else if side[other] == mine {
-          return CrossingRows(row, other)
+      for other in crossings.of(row) {
+        if side[Int(other)] == nil {
+          side[Int(other)] = !mine
+          open.append(Int(other))
+        } else if side[Int(other)] == mine {
+          return CrossingRows(row, Int(other))
         }
       }
     }
     return nil
-  }
-
-  private static func crossings(among rows: [Row], optionCount: Int) -> [[Int]] {
-    var rowsOfOption = [[Int]](repeating: [], count: optionCount)
-    for (position, row) in rows.enumerated() {
-      for option in row.options { rowsOfOption[option].append(position) }
-    }
-    var shared: [Int: Int] = [:]
-    for together in rowsOfOption {
-      for (place, row) in together.enumerated() {
-        for other in together[(place + 1)...] { shared[row * rows.count + other, default: 0] += 1 }
-      }
-    }
-    var crossings = [[Int]](repeating: [], count: rows.count)
-    for (key, count) in shared.sorted(by: { $0.key < $1.key }) {
-      let (row, other) = key.quotientAndRemainder(dividingBy: rows.count)
-      guard count < rows[row].options.count, count < rows[other].options.count else { continue }
-      crossings[row].append(other)
-      crossings[other].append(row)
-    }
-    return crossings
   }
 }
 

@@ -1,159 +1,141 @@
 /// The flow network of a model whose rows are two laminar families.
 ///
-/// A unit of flow is one chosen option. It enters at the source, runs down the first family's tree
-/// (whole, …, choice, …), along the option's own arc, and up the second family's tree to the sink.
-/// Each row is an arc of its tree that carries between its minimum and its maximum.
+/// A unit of flow is one chosen option. It leaves the source, runs down the first family's tree
+/// (whole, …, choice, …), along the option's own arc, up the second family's tree to the sink, and
+/// from there over the return arc back to the source.
 ///
-/// Every arc is stored with its reverse: residual arc `2·a` runs forward, `2·a + 1` back. A row with a
-/// minimum has two arcs side by side: the units it must carry, whose cost is −1 in the first
-/// component, and the rest, which is free.
-///
-/// Costs are vectors, compared lexicographically: first the minimums (where there are any), then
-/// minus the worth for each goal. They form an ordered group, which is all that shortest augmenting
-/// paths need; so one run proves all levels, without weights that could overflow.
-struct Network {
+/// Each row has a node, and an arc between it and its parent's node that carries between the row's
+/// minimum and its maximum. The source is the root of all; the sink is its child, whose arc is the
+/// return arc. Options are no part of the trees: see ``OptionArcs``.
+struct Network: Sendable {
   static let source = 0
   static let sink = 1
 
-  /// Components of a cost.
-  let width: Int
-  /// 1 where the first component counts minimums, else 0.
-  let goalOffset: Int
-  private(set) var nodeCount = 2
-  /// Head of each residual arc.
-  private(set) var head: [Int] = []
-  /// Capacity of each residual arc in the empty flow.
-  private(set) var capacity: [Int] = []
-  /// Costs of forward arcs, `width` integers each.
-  private(set) var cost: [Int] = []
-  /// The forward arc of each option; −1 where the option can never be chosen.
-  private(set) var arcOfOption: [Int]
-  /// The arcs of each row; empty for a row without options.
-  private(set) var arcsOfRow: [RowArcs]
-  /// The option of each forward arc; −1 for arcs of rows.
-  private(set) var optionOfArc: [Int] = []
-  /// Residual arcs by tail.
-  private(set) var arcs: [Int] = []
-  private(set) var firstArc: [Int] = []
-  /// Nodes in an order in which every forward arc but the return runs from earlier to later.
-  private(set) var topological: [Int] = []
-  /// The free forward arc from the sink to the source, which makes every flow a circulation.
-  private(set) var returnArc = 0
+  /// Units that no row comes near, so that sums of a million such rows still fit.
+  private static let mostUnits = 1 << 40
 
-  /// The arcs that a row became.
-  struct RowArcs {
-    /// Forward arc that carries the minimum; −1 where the minimum is 0.
-    var mandatory = -1
-    /// Forward arc that carries the rest.
-    var free = -1
-    /// The row's own node.
-    var node = -1
-    /// Tail of the two arcs.
-    var tail = -1
-    /// Head of the two arcs.
-    var end = -1
+  /// The node of each row; −1 for a row that takes no part.
+  private(set) var nodeOfRow: [Int32]
+  /// The row of each node; −1 for source and sink.
+  private(set) var rowOfNode: [Int32] = [-1, -1]
+  /// The node at the other end of each node's arc; the source is its own.
+  private(set) var parent: [Int32] = [0, 0]
+  /// Whether each node's arc runs to the parent, as in the second family, or from it.
+  private(set) var runsUp: [Bool] = [false, true]
+  /// Units below which each node's arc demands more.
+  private(set) var minimum: [Int] = [0, 0]
+  /// Units that each node's arc carries at most.
+  private(set) var maximum: [Int] = [0, 1 << 60]
+  /// Where each node's children start, and behind the last node their end.
+  private(set) var firstChild: [Int] = []
+  private(set) var children: [Int32] = []
+
+  /// The number of nodes.
+  var nodeCount: Int { parent.count }
+
+  /// The innermost nodes of each option in the two trees.
+  struct Ends {
+    var tail: [Int32]
+    var head: [Int32]
   }
 
-  init(model: Model, rows: [Row], families: LaminarFamilies) {
-    let hasMinimum = rows.contains { $0.minimum > 0 }
-    goalOffset = hasMinimum ? 1 : 0
-    width = goalOffset + model.goals.count
-    arcOfOption = Array(repeating: -1, count: model.optionCount)
-    arcsOfRow = Array(repeating: RowArcs(), count: rows.count)
+  /// Builds both trees.
+  ///
+  /// - Complexity: O(members + rows · log rows).
+  static func trees(
+    of rows: Rows, in families: LaminarFamilies, optionCount: Int
+  ) -> (network: Network, ends: Ends) {
+    var network = Network(rowCount: rows.count)
+    let tail = network.addTree(families.first, of: rows, optionCount, runsUp: false)
+    var head = network.addTree(families.second, of: rows, optionCount, runsUp: true)
+    network.addIdleLeaves(of: rows, to: &head)
+    network.indexChildren()
+    return (network, Ends(tail: tail, head: head))
+  }
 
-    let down = addTree(families.first, of: rows, optionCount: model.optionCount, towardsSink: false)
-    let up = addTree(families.second, of: rows, optionCount: model.optionCount, towardsSink: true)
-    for option in 0..<model.optionCount {
-      arcOfOption[option] = optionOfArc.count
-      let worth = model.goals.map { -$0.worth(ofOption: option, in: model) }
-      let cost = Array(repeating: 0, count: goalOffset) + worth
-      addArc(from: down[option], to: up[option], capacity: 1, cost: cost, option: option)
+  private init(rowCount: Int) {
+    nodeOfRow = Array(repeating: -1, count: rowCount)
+  }
+
+  /// The children of a node.
+  func children(of node: Int) -> ArraySlice<Int32> {
+    children[firstChild[node]..<firstChild[node + 1]]
+  }
+
+  /// A node and all below it.
+  func subtree(of node: Int) -> [Int] {
+    var nodes = [node]
+    var next = 0
+    while next < nodes.count {
+      nodes += children(of: nodes[next]).map(Int.init)
+      next += 1
     }
-    returnArc = optionOfArc.count
-    addArc(
-      from: Network.sink, to: Network.source, capacity: model.optionCount,
-      cost: Array(repeating: 0, count: width), option: -1)
-    indexArcs()
+    return nodes
   }
 
-  /// True for forward arcs that run down the order of ``topological``.
-  func runsDownward(_ arc: Int) -> Bool {
-    arc & 1 == 0 && arc != 2 * returnArc
+  /// Changes the units that a node's arc carries.
+  mutating func bound(_ node: Int, minimum: Int, maximum: Int) {
+    self.minimum[node] = min(minimum, Network.mostUnits)
+    self.maximum[node] = min(maximum, Network.mostUnits)
   }
 }
 
 // MARK: - Building
 
 extension Network {
-  /// Adds one family's tree and answers with the innermost node of each option.
+  /// Adds one family's tree, outer rows first, and answers with the innermost node of each option.
   private mutating func addTree(
-    _ family: [Int], of rows: [Row], optionCount: Int, towardsSink: Bool
-  ) -> [Int] {
-    let root = towardsSink ? Network.sink : Network.source
+    _ family: [Int], of rows: Rows, _ optionCount: Int, runsUp: Bool
+  ) -> [Int32] {
+    let root = Int32(runsUp ? Network.sink : Network.source)
     var innermost = Array(repeating: root, count: optionCount)
-    let outerFirst = family.filter { !rows[$0].options.isEmpty }
-      .sorted { (-rows[$0].options.count, $0) < (-rows[$1].options.count, $1) }
-    for row in outerFirst {
-      let parent = innermost[rows[row].options[0]]
-      addRow(row, rows[row], beside: parent, towardsSink: towardsSink)
-      for option in rows[row].options { innermost[option] = arcsOfRow[row].node }
+    let active = family.filter { rows.size(of: $0) > 0 && !rows.isIdle($0) }
+    for row in Network.outerFirst(active, of: rows) {
+      let first = rows.members(of: row).first.map { innermost[Int($0)] }
+      add(row, of: rows, below: first ?? root, runsUp: runsUp, to: &innermost)
     }
     return innermost
   }
 
-  private mutating func addRow(_ position: Int, _ row: Row, beside parent: Int, towardsSink: Bool) {
-    let node = nodeCount
-    nodeCount += 1
-    let (tail, end) = towardsSink ? (node, parent) : (parent, node)
-    var made = RowArcs(node: node, tail: tail, end: end)
-    let free = Array(repeating: 0, count: width)
-    if row.minimum > 0 {
-      made.mandatory = optionOfArc.count
-      let cost = [-1] + free.dropFirst()
-      addArc(from: tail, to: end, capacity: row.minimum, cost: cost, option: -1)
+  /// Adds idle resources to the second tree where one node holds all their options: an edit may make
+  /// them bind, and nothing crosses them.
+  private mutating func addIdleLeaves(of rows: Rows, to innermost: inout [Int32]) {
+    let idle = (rows.choices.endIndex..<rows.count).filter { rows.isIdle($0) }
+    for row in Network.outerFirst(idle, of: rows) {
+      guard case .resource = rows.origin[row] else { continue }
+      let members = rows.members(of: row)
+      let parent = members.first.map { innermost[Int($0)] } ?? Int32(Network.sink)
+      guard members.allSatisfy({ innermost[Int($0)] == parent }) else { continue }
+      add(row, of: rows, below: parent, runsUp: true, to: &innermost)
     }
-    made.free = optionOfArc.count
-    addArc(from: tail, to: end, capacity: row.maximum - row.minimum, cost: free, option: -1)
-    arcsOfRow[position] = made
   }
 
-  private mutating func addArc(
-    from tail: Int, to end: Int, capacity: Int, cost: [Int], option: Int
+  private static func outerFirst(_ family: [Int], of rows: Rows) -> [Int] {
+    family.sorted { (-rows.size(of: $0), $0) < (-rows.size(of: $1), $1) }
+  }
+
+  private mutating func add(
+    _ row: Int, of rows: Rows, below parent: Int32, runsUp: Bool, to innermost: inout [Int32]
   ) {
-    head += [end, tail]
-    self.capacity += [capacity, 0]
-    self.cost += cost
-    optionOfArc.append(option)
+    let node = Int32(truncatingIfNeeded: nodeCount)
+    nodeOfRow[row] = node
+    rowOfNode.append(Int32(truncatingIfNeeded: row))
+    self.parent.append(parent)
+    self.runsUp.append(runsUp)
+    minimum.append(min(rows.minimum[row], Network.mostUnits))
+    maximum.append(min(rows.maximum[row], Network.mostUnits))
+    for option in rows.members(of: row) { innermost[Int(option)] = node }
   }
 
-  /// Sorts residual arcs by tail, in the order in which they were made.
-  private mutating func indexArcs() {
-    var counts = Array(repeating: 0, count: nodeCount + 1)
-    for arc in head.indices { counts[head[arc ^ 1] + 1] += 1 }
-    for node in 0..<nodeCount { counts[node + 1] += counts[node] }
-    firstArc = counts
-    arcs = Array(repeating: 0, count: head.count)
-    var next = counts
-    for arc in head.indices {
-      let tail = head[arc ^ 1]
-      arcs[next[tail]] = arc
-      next[tail] += 1
+  private mutating func indexChildren() {
+    firstChild = Array(repeating: 0, count: nodeCount + 1)
+    children = Array(repeating: 0, count: nodeCount - 1)
+    for node in 1..<nodeCount { firstChild[Int(parent[node]) + 1] += 1 }
+    for node in 0..<nodeCount { firstChild[node + 1] += firstChild[node] }
+    var next = firstChild
+    for node in 1..<nodeCount {
+      children[next[Int(parent[node])]] = Int32(truncatingIfNeeded: node)
+      next[Int(parent[node])] += 1
     }
-    topological = topologicalOrder()
-  }
-
-  private func topologicalOrder() -> [Int] {
-    var waiting = Array(repeating: 0, count: nodeCount)
-    for arc in head.indices where runsDownward(arc) { waiting[head[arc]] += 1 }
-    var order = (0..<nodeCount).filter { waiting[$0] == 0 }
-    var next = 0
-    while next < order.count {
-      for arc in arcs[firstArc[order[next]]..<firstArc[order[next] + 1]] where runsDownward(arc) {
-        waiting[head[arc]] -= 1
-        if waiting[head[arc]] == 0 { order.append(head[arc]) }
-      }
-      next += 1
-    }
-    return order
   }
 }

@@ -15,6 +15,10 @@ extension ModelReader {
     guard !model.choices.isEmpty else { throw defect(start, .optionBeforeChoice) }
     firstOptionLine = cursor.line
     model = modelWithLevels()
+    // A score takes two bytes at least.
+    let most = min(lineCount, cursor.bytes.count / (2 * levels.count))
+    model.reserve(options: most, uses: 2 * most)
+    lineOfOption.reserveCapacity(most)
     let resources = model.resources.count
     sums = SumBound(levels: levels.count)
     for _ in 0..<resources { sums.addResource() }

@@ -23,7 +23,7 @@ extension ModelReader {
   }
 
   func number(_ word: Range<Int>, as part: ModelDefect.Part) throws(ModelDefect) -> Int {
-    switch WholeNumber(cursor.bytes[word]) {
+    switch WholeNumber(word, in: cursor.bytes) {
     case .value(let value): return value
     case .outsideInt64: throw defect(word, .numberOutsideInt64(cursor.text(word)))
     case .noNumber: throw defect(word, .unexpected(cursor.text(word), expected: part))
@@ -43,21 +43,39 @@ extension ModelReader {
       let character = String(cursor.text(byte..<word.upperBound).prefix(1))
       throw ModelDefect(cursor.place(at: byte), .identifier(name, character: character))
     }
-    if let firstLine = register(word, as: noun) {
-      throw defect(word, .repeated(noun, name, firstLine: firstLine))
-    }
+    try register(word, as: noun)
     return name
   }
 
-  /// The line where the word is declared already, or `nil` after declaring it.
-  private mutating func register(_ word: Range<Int>, as noun: ModelDefect.Noun) -> Int? {
-    let line = cursor.line
-    return switch noun {
-    case .level: levelNames.declare(word, line: line, in: cursor.bytes)
-    case .resource: resourceNames.declare(word, line: line, in: cursor.bytes)
-    case .choice: choiceNames.declare(word, line: line, in: cursor.bytes)
-    case .option: optionNames.declare(word, line: line, in: cursor.bytes)
+  /// Declares the word; options are held against one another later, many at once.
+  private mutating func register(
+    _ word: Range<Int>, as noun: ModelDefect.Noun
+  ) throws(ModelDefect) {
+    let (line, bytes) = (cursor.line, cursor.bytes)
+    let repetition: NameTable.Repetition?
+    switch noun {
+    case .level: repetition = levelNames.declare(word, line: line, in: bytes)
+    case .resource: repetition = resourceNames.declare(word, line: line, in: bytes)
+    case .choice: repetition = choiceNames.declare(word, line: line, in: bytes)
+    case .option:
+      if optionNames.declareLater(word, line: line, in: bytes) { try settleOptions() }
+      return
     }
+    if let repetition { throw defect(repetition, noun) }
+  }
+
+  /// Holds the latest options' names against all others.
+  ///
+  /// - Throws: The first that stands twice, which comes before any other defect that is known.
+  mutating func settleOptions() throws(ModelDefect) {
+    guard let repetition = optionNames.settle(in: cursor.bytes) else { return }
+    throw defect(repetition, .option)
+  }
+
+  private func defect(_ repetition: NameTable.Repetition, _ noun: ModelDefect.Noun) -> ModelDefect {
+    let place = cursor.place(at: repetition.word.lowerBound, inLine: repetition.line)
+    let name = cursor.text(repetition.word)
+    return ModelDefect(place, .repeated(noun, name, firstLine: repetition.firstLine))
   }
 
   /// The position of an option that the next word names.
@@ -66,7 +84,8 @@ extension ModelReader {
     return (word, try option(word))
   }
 
-  func option(_ word: Range<Int>) throws(ModelDefect) -> Int {
+  mutating func option(_ word: Range<Int>) throws(ModelDefect) -> Int {
+    try settleOptions()
     guard let option = optionNames.position(of: word, in: cursor.bytes) else {
       throw defect(word, .undeclared(.option, cursor.text(word)))
     }

@@ -22,12 +22,13 @@ package struct ModelReader {
   var model = Model(levels: [])
   var levels: [Model.Level] = []
   var firstOptionLine: Int?
+  let lineCount: Int
   var sums = SumBound(levels: 0)
 
   var levelNames = NameTable()
   var resourceNames = NameTable()
   var choiceNames = NameTable()
-  var optionNames = NameTable()
+  var optionNames: NameTable
 
   // Kept between lines, so that a line allocates nothing.
   var scores: [Int] = []
@@ -35,8 +36,11 @@ package struct ModelReader {
   var lineOfUse: [Int] = []
   var lineOfOption: [Int] = []
 
-  private init(_ bytes: [UInt8]) {
+  /// A table of options with room for as many as there are lines.
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     cursor = TextCursor(bytes)
+    lineCount = bytes.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 &+ 1 : $0 }
+    optionNames = NameTable(room: lineCount)
   }
 
   /// The model that the text holds.
@@ -52,14 +56,28 @@ package struct ModelReader {
   /// - Complexity: O(bytes); 10⁶ options take less than a second.
   /// - Throws: The first defect, with line and column.
   package static func read(bytes: [UInt8]) throws(ModelDefect) -> Model {
+    try bytes.withUnsafeBufferPointer { (bytes) throws(ModelDefect) in try read(bytes) }
+  }
+
+  private static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(ModelDefect) -> Model {
     var reader = ModelReader(bytes)
-    try reader.readHeader()
-    while !reader.cursor.isAtEnd {
-      try reader.readStatement()
-      try reader.cursor.finishLine()
+    do throws(ModelDefect) {
+      try reader.readStatements()
+    } catch {
+      try reader.settleOptions()
+      throw error
     }
+    try reader.settleOptions()
     guard !reader.levels.isEmpty else { throw reader.defect(.noLevel) }
     return reader.firstOptionLine == nil ? reader.modelWithLevels() : reader.model
+  }
+
+  private mutating func readStatements() throws(ModelDefect) {
+    try readHeader()
+    while !cursor.isAtEnd {
+      try readStatement()
+      try cursor.finishLine()
+    }
   }
 
   private mutating func readHeader() throws(ModelDefect) {

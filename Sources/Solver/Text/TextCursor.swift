@@ -3,14 +3,14 @@
 /// Blanks are space, tab and carriage return; `#` starts a comment anywhere. Columns count Unicode
 /// scalars from 1. No `String` is made: words are ranges of bytes.
 struct TextCursor {
-  /// The whole text.
-  let bytes: [UInt8]
+  /// The whole text; whoever makes the cursor keeps it.
+  let bytes: UnsafeBufferPointer<UInt8>
   /// The line under the cursor, 1-based.
   private(set) var line = 1
   private var position = 0
   private var lineStart = 0
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
@@ -22,8 +22,17 @@ struct TextCursor {
 
   /// The place of a byte of the current line.
   func place(at byte: Int) -> ModelDefect.Place {
-    let before = bytes[lineStart..<byte].count { $0 & 0b1100_0000 != 0b1000_0000 }
-    return ModelDefect.Place(line: line, column: before + 1)
+    ModelDefect.Place(line: line, column: column(of: byte, from: lineStart))
+  }
+
+  /// The place of a byte of a line that the cursor may have left.
+  func place(at byte: Int, inLine line: Int) -> ModelDefect.Place {
+    let start = bytes[..<byte].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return ModelDefect.Place(line: line, column: column(of: byte, from: start))
+  }
+
+  private func column(of byte: Int, from start: Int) -> Int {
+    bytes[start..<byte].count { $0 & 0b1100_0000 != 0b1000_0000 } + 1
   }
 
   /// The next word of the line, or `nil` where the line or a comment ends it.
@@ -55,7 +64,7 @@ struct TextCursor {
 extension TextCursor {
   /// The word as text; bytes that are no UTF-8 become U+FFFD.
   func text(_ word: Range<Int>) -> String {
-    String(decoding: bytes[word], as: UTF8.self)
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[word]), as: UTF8.self)
   }
 
   /// Whether the word is exactly this keyword.
@@ -91,7 +100,8 @@ extension UInt8 {
   }
 
   fileprivate var endsWord: Bool {
-    isBlank || self == UInt8(ascii: "\n") || self == UInt8(ascii: "#")
+    guard self <= UInt8(ascii: "#") else { return false }
+    return isBlank || self == UInt8(ascii: "\n") || self == UInt8(ascii: "#")
   }
 
   fileprivate var isOfIdentifier: Bool {

@@ -28,7 +28,7 @@ struct AnswerCheck {
       guard let choice = model.choiceNumbers[take.choice] else {
         throw .unreadable(.answer, line: take.line, .unknownName(take.choice))
       }
-      guard let option = model.optionNumbers[take.option] else {
+      guard let option = model.openOption(named: take.option) else {
         throw .unreadable(.answer, line: take.line, .unknownName(take.option))
       }
       if model.choiceOfOption[option] != choice {
@@ -49,8 +49,8 @@ struct AnswerCheck {
   private func rowsBroken(by taken: [Int]) -> [KernelRefusal] {
     var values = [Int128](repeating: 0, count: model.rows.count)
     for option in taken {
-      for place in model.columnStarts[option]..<model.columnStarts[option + 1] {
-        values[model.coefficients[place].row] += Int128(model.coefficients[place].value)
+      for coefficient in model.columns[option] {
+        values[coefficient.row] += Int128(coefficient.value)
       }
     }
     return zip(model.rows, values).compactMap { row, value in
@@ -69,7 +69,7 @@ struct AnswerCheck {
   /// The sum, or the counts from the worst class down to class 1. Where `counts` is not their
   /// number there is nothing to compare, and only the counts of classes that occur are told.
   private func value(level: Int, _ taken: [Int], counts: Int) -> [Int128] {
-    let scores = taken.map { model.scores[level][$0] }
+    let scores = taken.map { model.score(of: $0, level: level) }
     guard let classCount = model.levels[level].classCount else {
       return [scores.reduce(into: Int128(0)) { $0 += Int128($1) }]
     }

@@ -110,7 +110,7 @@ extension KernelCertificateReader {
       return .atLeast(row: try resource(word.lowerBound..<greater), value)
     }
     let name = lines.text(word.lowerBound..<sign)
-    guard let option = model.optionNumbers[name] else { throw refuse(.unknownName(name)) }
+    guard let option = model.openOption(named: name) else { throw refuse(.unknownName(name)) }
     try expect(value == 0 || value == 1, .range)
     return .option(option, isTaken: value == 1)
   }

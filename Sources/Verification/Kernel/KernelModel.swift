@@ -1,23 +1,25 @@
 /// The model as the checker sees it: every limit a row with two ends, every option a column.
 ///
 /// Resources, `atmost` and `requires` are rows of one kind, named as certificates name them, so
-/// that the Lagrangian bound of SOLVER §2b needs no cases. Scores stand level by level.
+/// that the Lagrangian bound of SOLVER §2b needs no cases.
 package struct KernelModel: Sendable {
   var levels: [Level] = []
-  /// The options' integers: a column for each level.
-  var scores: [[Int]] = []
+  /// The options' integers, those of an option side by side, one a level.
+  var scores: [Int] = []
+  /// The greatest magnitude of a score, level by level.
+  var greatestScores: [UInt] = []
   var rows: [Row] = []
   var choices: [Choice] = []
   var optionNames: [String] = []
   var choiceOfOption: [Int] = []
+  var columns = Columns()
 
-  var rowNumbers: [String: Int] = [:]
-  var choiceNumbers: [String: Int] = [:]
-  var optionNumbers: [String: Int] = [:]
+  var rowNumbers = NameIndex()
+  var choiceNumbers = NameIndex()
+  var optionNumbers = NameIndex()
 
-  /// Where each option's coefficients start, and behind the last option their end.
-  var columnStarts: [Int] = [0]
-  var coefficients: [Coefficient] = []
+  /// What was changed since the model was read.
+  var changes = KernelChanges()
 
   /// A level; without a number of classes it is a sum.
   struct Level: Sendable {
@@ -28,13 +30,14 @@ package struct KernelModel: Sendable {
   /// A row over options: its value lies between its ends.
   struct Row: Sendable {
     let name: String
-    let ends: Ends
+    var ends: Ends
     let isResource: Bool
   }
 
+  /// Takes at most one of its options, or exactly one.
   struct Choice: Sendable {
     let name: String
-    let isRequired: Bool
+    var isRequired: Bool
     var options: Range<Int>
   }
 
@@ -54,6 +57,55 @@ package struct KernelModel: Sendable {
   }
 
   init() {}
+}
+
+/// The coefficients of each option, one after the other.
+struct Columns: Sendable {
+  /// Where each option's coefficients start, and behind the last option their end.
+  private(set) var starts: [Int] = [0]
+  private(set) var rows: [Int32] = []
+  private(set) var values: [Int] = []
+  /// The greatest magnitude of a coefficient, and the most that an option has.
+  private(set) var greatest: UInt = 0
+  private(set) var longest = 0
+
+  /// What an option adds to the rows.
+  subscript(option: Int) -> [KernelModel.Coefficient] {
+    (starts[option]..<starts[option + 1]).map { .init(row: Int(rows[$0]), value: values[$0]) }
+  }
+
+  /// Adds a coefficient to the option that is next to end.
+  mutating func append(row: Int, value: Int) {
+    rows.append(Int32(truncatingIfNeeded: row))
+    values.append(value)
+    greatest = max(greatest, value.magnitude)
+  }
+
+  /// Ends an option's coefficients.
+  mutating func endOption() {
+    longest = max(longest, rows.count - (starts.last ?? 0))
+    starts.append(rows.count)
+  }
+
+  /// Makes room.
+  mutating func reserve(options: Int) {
+    starts.reserveCapacity(options + 1)
+    rows.reserveCapacity(2 * options)
+    values.reserveCapacity(2 * options)
+  }
+}
+
+extension KernelModel {
+  /// The option's integer at a level.
+  func score(of option: Int, level: Int) -> Int {
+    scores[option * levels.count + level]
+  }
+
+  /// Adds the integer of the option that is next to end, for the level after the last one added.
+  mutating func append(score: Int, level: Int) {
+    scores.append(score)
+    greatestScores[level] = max(greatestScores[level], score.magnitude)
+  }
 }
 
 /// The ends of a row; `nil` is infinite.

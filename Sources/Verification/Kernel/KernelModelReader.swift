@@ -6,9 +6,12 @@ struct KernelModelReader {
   var lines: WordLines
   var model = KernelModel()
   private var levelNames: Set<String> = []
+  /// Coefficients of rows over options, which stand behind the options' own.
   private var terms: [Term] = []
   /// The option, plus 1, that named each row last.
   var lastUser: [Int] = []
+  /// Lines of the options whose names are not filed.
+  var unfiledLines: [Int] = []
 
   private struct Term {
     let option: Int
@@ -17,26 +20,55 @@ struct KernelModelReader {
 
   init(_ text: String) {
     lines = WordLines(text)
+    let count = lines.lineCount
+    model.optionNumbers = NameIndex(room: count)
+    model.optionNames.reserveCapacity(count)
+    model.choiceOfOption.reserveCapacity(count)
+    model.columns.reserve(options: count)
   }
 
   mutating func read() throws(KernelRefusal) -> KernelModel {
-    guard lines.advance(), lines.line == "musubi-model 1" else { throw refuse(.header) }
-    while lines.advance() { try readStatement() }
+    do throws(KernelRefusal) {
+      guard lines.advance(), lines.line == "musubi-model 1" else { throw refuse(.header) }
+      while lines.advance() { try readStatement() }
+    } catch {
+      try fileOptions()
+      throw error
+    }
+    try fileOptions()
     guard !model.levels.isEmpty else { throw refuse(.order) }
-    buildColumns()
+    addTerms()
     return model
   }
 
   private mutating func readStatement() throws(KernelRefusal) {
-    switch lines.text(lines.words[0]) {
-    case "option": try readOption()
-    case "choice": try readChoice()
-    case "resource": try readResource()
-    case "level": try readLevel()
-    case "atmost": try readLimit()
-    case "requires": try readRequirement()
-    default: throw refuse(.statement)
+    let keyword = lines.words[0]
+    if lines.reads(keyword, "option") {
+      try readOption()
+    } else if lines.reads(keyword, "choice") {
+      try readChoice()
+    } else if lines.reads(keyword, "resource") {
+      try readResource()
+    } else if lines.reads(keyword, "level") {
+      try readLevel()
+    } else if lines.reads(keyword, "atmost") {
+      try readLimit()
+    } else if lines.reads(keyword, "requires") {
+      try readRequirement()
+    } else {
+      throw refuse(.statement)
     }
+  }
+
+  /// Looks whether one of the latest options has a name that was given before.
+  ///
+  /// - Throws: The first that has, which comes before any other fault that is known.
+  mutating func fileOptions() throws(KernelRefusal) {
+    let filed = model.optionNumbers.count - unfiledLines.count
+    defer { unfiledLines.removeAll(keepingCapacity: true) }
+    guard let twin = model.optionNumbers.file() else { return }
+    throw .unreadable(
+      .model, line: unfiledLines[twin - filed], .declaredTwice(model.optionNames[twin]))
   }
 
   func refuse(_ fault: KernelRefusal.Fault) -> KernelRefusal {
@@ -60,19 +92,19 @@ struct KernelModelReader {
     return name
   }
 
-  /// Counting sort of the terms by option.
-  private mutating func buildColumns() {
-    var starts = [Int](repeating: 0, count: model.optionNames.count + 1)
-    for term in terms { starts[term.option + 1] += 1 }
-    for option in model.optionNames.indices { starts[option + 1] += starts[option] }
-    var ends = starts
-    var columns = terms.map(\.coefficient)
-    for term in terms {
-      columns[ends[term.option]] = term.coefficient
-      ends[term.option] += 1
+  /// Puts the terms of rows over options behind the options' own coefficients.
+  private mutating func addTerms() {
+    guard !terms.isEmpty else { return }
+    var own = [[KernelModel.Coefficient]](repeating: [], count: model.optionNames.count)
+    for term in terms { own[term.option].append(term.coefficient) }
+    var columns = Columns()
+    for option in own.indices {
+      for coefficient in model.columns[option] + own[option] {
+        columns.append(row: coefficient.row, value: coefficient.value)
+      }
+      columns.endOption()
     }
-    model.columnStarts = starts
-    model.coefficients = columns
+    model.columns = columns
   }
 }
 
@@ -89,7 +121,7 @@ extension KernelModelReader {
     let count = isSum ? nil : try number(at: 3)
     guard (count ?? 2) >= 2 else { throw refuse(.range) }
     model.levels.append(KernelModel.Level(name: name, classCount: count))
-    model.scores.append([])
+    model.greatestScores.append(0)
   }
 
   private mutating func readResource() throws(KernelRefusal) {
@@ -103,11 +135,12 @@ extension KernelModelReader {
 
   mutating func addRow(_ name: String, from low: Int, to high: Int, isResource: Bool) {
     let ends = Ends(low: Int128(low), high: Int128(high))
-    model.rowNumbers[name] = model.rows.count
+    _ = model.rowNumbers.insert(name)
     model.rows.append(KernelModel.Row(name: name, ends: ends, isResource: isResource))
     lastUser.append(0)
   }
 
+  /// Adds an option to a row over options.
   mutating func add(_ option: Int, to row: Int, _ value: Int) {
     let coefficient = KernelModel.Coefficient(row: row, value: value)
     terms.append(Term(option: option, coefficient: coefficient))
@@ -118,8 +151,7 @@ extension KernelModelReader {
     let name = try newName(at: 1)
     let isRequired = lines.text(at: 2) == "required"
     guard isRequired || lines.text(at: 2) == "optional" else { throw refuse(.keyword) }
-    let known = model.choiceNumbers.updateValue(model.choices.count, forKey: name)
-    guard known == nil else { throw refuse(.declaredTwice(name)) }
+    guard model.choiceNumbers.insert(name) else { throw refuse(.declaredTwice(name)) }
     let end = model.optionNames.count
     model.choices.append(
       KernelModel.Choice(name: name, isRequired: isRequired, options: end..<end))

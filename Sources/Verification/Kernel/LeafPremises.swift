@@ -21,8 +21,9 @@ struct LeafPremises {
     for option in taken.union(excluded) {
       let choice = model.choiceOfOption[option]
       guard choices[choice] == nil else { continue }
-      let forced = model.choices[choice].options.filter(taken.contains)
-      let candidates = forced.isEmpty ? Array(model.choices[choice].options) : forced
+      let open = model.openOptions(of: choice)
+      let forced = open.filter(taken.contains)
+      let candidates = forced.isEmpty ? open : forced
       let left = candidates.filter { !excluded.contains($0) }
       choices[choice] = (left, forced.isEmpty && !premises.isRequired[choice])
       if forced.count > 1 || !forced.isEmpty && left.isEmpty { areContradictory = true }

@@ -27,10 +27,13 @@ struct ProofCheck {
       let found = certificate.statements.first.map { model.name(of: $0.goal) }
       throw .statement(expected: .infeasibility, found: found)
     }
-    try StatementCheck(
-      model: model, premises: premises, earlier: [:], statement: statement
-    ).check()
-    return certificate.statements.dropFirst().prefix(1).map(surplus)
+    var queue = LeafQueue(model, premises)
+    let check = StatementCheck(
+      model: model, premises: premises, earlier: [:], statement: statement)
+    queue.add(check, number: 0)
+    let refusals = queue.refusals()
+    return refusals.isEmpty
+      ? certificate.statements.dropFirst().prefix(1).map(surplus) : refusals
   }
 }
 
@@ -38,30 +41,31 @@ struct ProofCheck {
 
 extension ProofCheck {
   private func goalRefusals() -> [KernelRefusal] {
-    var refusals: [KernelRefusal] = []
+    let premises = Premises(model)
+    var queue = LeafQueue(model, premises)
     var closed: [GoalKey: Int128] = [:]
+    var refusals: [KernelRefusal] = []
     do throws(KernelRefusal) {
-      try close(&closed, &refusals)
+      try close(&closed, premises, &queue)
     } catch {
       refusals.append(error)
     }
-    return refusals + boundRefusals(closed)
+    return queue.refusals() + refusals + boundRefusals(closed)
   }
 
   /// Walks through the statements; a leaf or tree at fault does not stop it.
   private func close(
-    _ closed: inout [GoalKey: Int128], _ refusals: inout [KernelRefusal]
+    _ closed: inout [GoalKey: Int128], _ premises: Premises, _ queue: inout LeafQueue
   ) throws(KernelRefusal) {
-    let premises = Premises(model)
     var next = model.firstGoal(ofLevel: 0)
-    for statement in certificate.statements {
+    for (number, statement) in certificate.statements.enumerated() {
       guard let goal = next, statement.goal == goal else {
         let found = model.name(of: statement.goal)
         throw .statement(expected: next.map { model.name(of: $0) }, found: found)
       }
       let check = StatementCheck(
         model: model, premises: premises, earlier: closed, statement: statement)
-      do throws(KernelRefusal) { try check.check() } catch { refusals.append(error) }
+      queue.add(check, number: number)
       closed[goal] = statement.value
       next = try isProved(goal, statement.value) ? model.goal(after: goal) : nil
     }

@@ -1,4 +1,5 @@
-/// Checks one statement of a certificate: the shape of its tree, then each leaf's bound.
+/// Checks one statement of a certificate up to its bounds: the shape of its tree, and which ends of rows
+/// each leaf may use.
 struct StatementCheck {
   let model: KernelModel
   let premises: Premises
@@ -6,26 +7,33 @@ struct StatementCheck {
   let earlier: [GoalKey: Int128]
   let statement: KernelCertificate.Statement
 
-  private var name: KernelStatement { model.name(of: statement.goal) }
+  var name: KernelStatement { model.name(of: statement.goal) }
 
-  /// - Complexity: O(leaves · size of the model).
-  /// - Throws: The first fault: ``KernelRefusal/tree(_:node:_:)`` or
-  ///   ``KernelRefusal/leaf(_:node:_:)``.
-  func check() throws(KernelRefusal) {
-    for (fixes, bound) in try tree().leaves {
-      do {
-        try check(fixes, bound)
-      } catch {
-        throw .leaf(name, node: bound.node, error.fault)
-      }
-    }
-  }
-
-  private func tree() throws(KernelRefusal) -> BranchTree {
+  /// The tree, whose shape is right.
+  ///
+  /// - Throws: ``KernelRefusal/tree(_:node:_:)``.
+  func tree() throws(KernelRefusal) -> BranchTree {
     do {
       return try BranchTree(statement)
     } catch {
       throw .tree(name, node: error.node, error.fault)
+    }
+  }
+
+  /// The bound of a leaf, as the statement with that number; `nil` where the leaf holds no solution
+  /// anyway.
+  ///
+  /// - Throws: ``KernelRefusal/leaf(_:node:_:)``.
+  func prepared(
+    _ fixes: [KernelCertificate.Fix], _ bound: KernelCertificate.Bound, number: Int
+  ) throws(KernelRefusal) -> LagrangianBound? {
+    do throws(Refused) {
+      guard bound.scale >= 1 else { throw Refused(.scale(bound.scale)) }
+      let leaf = LeafPremises(fixes, premises: premises, model: model)
+      if leaf.areContradictory { return nil }
+      return try lagrangian(bound, leaf, try checkedRows(bound, leaf), number)
+    } catch {
+      throw .leaf(name, node: bound.node, error.fault)
     }
   }
 
@@ -34,22 +42,6 @@ struct StatementCheck {
 
     init(_ fault: KernelRefusal.LeafFault) {
       self.fault = fault
-    }
-  }
-
-  private func check(
-    _ fixes: [KernelCertificate.Fix], _ bound: KernelCertificate.Bound
-  ) throws(Refused) {
-    guard bound.scale >= 1 else { throw Refused(.scale(bound.scale)) }
-    let leaf = LeafPremises(fixes, premises: premises, model: model)
-    if leaf.areContradictory { return }
-    let rowEnds = try checkedRows(bound, leaf)
-    do {
-      guard try isClosed(bound, leaf, rowEnds) else { throw Refused(.open) }
-    } catch let error as Refused {
-      throw error
-    } catch {
-      throw Refused(.overflow)
     }
   }
 }
@@ -97,19 +89,20 @@ extension StatementCheck {
 // MARK: - The bound
 
 extension StatementCheck {
-  /// Whether no solution at the leaf is better than the claim; without a goal, whether there is
-  /// none.
-  private func isClosed(
-    _ bound: KernelCertificate.Bound, _ leaf: LeafPremises, _ rowEnds: [Int128]
-  ) throws(LagrangianBound.Overflow) -> Bool {
-    let lagrangian = LagrangianBound(
-      model: model, premises: premises, leaf: leaf, multipliers: rowMultipliers(bound),
-      weights: try weights(bound))
-    guard var total = try lagrangian.sumOfBest() else { return true }
-    for (multiplier, end) in zip(bound.multipliers, rowEnds) {
-      total = try total.plus(multiplier.value.times(end))
+  private func lagrangian(
+    _ bound: KernelCertificate.Bound, _ leaf: LeafPremises, _ rowEnds: [Int128], _ number: Int
+  ) throws(Refused) -> LagrangianBound {
+    do throws(LagrangianBound.Overflow) {
+      var rowSum: Int128 = 0
+      for (multiplier, end) in zip(bound.multipliers, rowEnds) {
+        rowSum = try rowSum.plus(multiplier.value.times(end))
+      }
+      return LagrangianBound(
+        statement: number, node: bound.node, leaf: leaf, multipliers: rowMultipliers(bound),
+        weights: try weights(bound), rowSum: rowSum, limit: try limit(bound))
+    } catch {
+      throw Refused(.overflow)
     }
-    return try total < limit(bound)
   }
 
   /// D · (VALUE + 1) with VALUE as the goal is maximised; 0 where no solution is claimed.

@@ -25,19 +25,24 @@ struct WordLines {
   private mutating func split() {
     words.removeAll(keepingCapacity: true)
     number += 1
-    var start = rest
-    var isComment = false
-    while rest < bytes.count, bytes[rest] != 10 {
-      let endsWord = isComment || bytes[rest] <= 32 && [9, 13, 32].contains(bytes[rest])
-      if bytes[rest] == 35 { isComment = true }
-      if endsWord || bytes[rest] == 35 {
-        if start < rest { words.append(start..<rest) }
-        start = rest + 1
+    let bytes = bytes
+    let text = bytes.span
+    var (place, start) = (rest, rest)
+    while place < text.count {
+      let byte = text[unchecked: place]
+      if byte <= 35, byte == 32 || byte == 10 || byte == 35 || byte == 9 || byte == 13 {
+        if start < place { words.append(start..<place) }
+        start = place + 1
+        if byte == 10 { break }
+        if byte == 35 {
+          while place + 1 < text.count, text[unchecked: place + 1] != 10 { place += 1 }
+          start = place + 1
+        }
       }
-      rest += 1
+      place += 1
     }
-    if start < rest { words.append(start..<rest) }
-    rest += 1
+    if start < place { words.append(start..<place) }
+    rest = place + 1
   }
 }
 
@@ -53,6 +58,22 @@ extension WordLines {
   func text(at position: Int) -> String? {
     position < words.count ? text(words[position]) : nil
   }
+
+  /// True where the word is this one.
+  func reads(_ word: Range<Int>, _ keyword: StaticString) -> Bool {
+    guard word.count == keyword.utf8CodeUnitCount else { return false }
+    return withBytes(of: word) { bytes in keyword.withUTF8Buffer { $0.elementsEqual(bytes) } }
+  }
+
+  /// Calls `body` with the word's bytes.
+  func withBytes<Result>(
+    of word: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[word])) }
+  }
+
+  /// The number of lines.
+  var lineCount: Int { bytes.reduce(1) { $1 == 10 ? $0 &+ 1 : $0 } }
 
   /// The whole line, one blank between words.
   var line: String {
@@ -81,18 +102,29 @@ extension WordLines {
 
   /// The word as a decimal integer, `nil` where it is none or passes Int128.
   func wide(_ word: Range<Int>) -> Int128? {
-    let isNegative = word.first.map { bytes[$0] == 45 } ?? false
-    let digits = isNegative ? word.dropFirst() : word
-    guard !digits.isEmpty, bytes[digits].allSatisfy({ (48...57).contains($0) }) else { return nil }
-    if digits.count <= 18 {
-      let value = bytes[digits].reduce(0) { $0 &* 10 &+ (Int($1) &- 48) }
-      return Int128(isNegative ? 0 &- value : value)
-    }
+    if let short = short(word) { return Int128(short) }
+    let digits = word.first.map { bytes[$0] == 45 } ?? false ? word.dropFirst() : word
+    guard !digits.isEmpty, digits.allSatisfy({ (48...57).contains(bytes[$0]) }) else { return nil }
     return Int128(text(word))
   }
 
   /// The word as a decimal integer, `nil` where it is none or passes Int64.
   func integer(_ word: Range<Int>) -> Int? {
-    wide(word).flatMap(Int.init(exactly:))
+    short(word) ?? wide(word).flatMap(Int.init(exactly:))
+  }
+
+  /// The word as an integer of 18 digits at most; `nil` for all others.
+  private func short(_ word: Range<Int>) -> Int? {
+    let text = bytes.span
+    let isNegative = !word.isEmpty && text[unchecked: word.lowerBound] == 45
+    let first = isNegative ? word.lowerBound + 1 : word.lowerBound
+    guard (1...18).contains(word.upperBound - first) else { return nil }
+    var value = 0
+    for place in first..<word.upperBound {
+      let digit = Int(text[unchecked: place]) - 48
+      guard 0 <= digit, digit <= 9 else { return nil }
+      value = value * 10 + digit
+    }
+    return isNegative ? -value : value
   }
 }

@@ -9,15 +9,22 @@ package enum KernelFiles {
   package struct Answer: Sendable {
     /// The lines of SOLVER §2.
     package let text: String
-    /// How the command ends: 0 for the best, 3 for proved impossible, 4 where nothing is known.
+    /// How the command ends: 0 for the best, 3 for proved impossible, 4 where the work ended before.
     package let ending: Report.Ending
   }
 
   /// Solves a model file; writes the proof where a file is named for it.
   ///
+  /// `previous` is the file of an earlier answer, of this model or one like it, to begin with. The
+  /// solve ends after `work` units, or soon after `isCancelled` says so, with what is known by then.
+  ///
   /// - Throws: ``Refusal`` with file, line and column where the model cannot be read.
-  package static func solve(model path: String, certificate proof: String?) throws -> Answer {
+  package static func solve(
+    model path: String, certificate proof: String?, previous: String? = nil, work: Int = .max,
+    isCancelled: @escaping () -> Bool = { false }
+  ) throws -> Answer {
     let bytes = try Files.bytes(path)
+    let earlier = try previous.map { try Files.text($0) }
     if let proof, Files.areSame(proof, path) {
       throw Refusal("kernel.over-model", ["file": .text(path)], ending: .usage)
     }
@@ -27,7 +34,9 @@ package enum KernelFiles {
     } catch {
       throw Refusal("kernel.defect", ["sentence": .text("\(path): \(error)")])
     }
-    let outcome = Kernel.solve(model)
+    let outcome = Kernel.solve(
+      model, previous: earlier.map { model.taken(in: $0) },
+      budget: Budget(work, isCancelled: isCancelled))
     if let proof {
       let text = outcome.certificate.map { CertificateWriter($0).text } ?? ""
       try Files.write(text, to: proof)
@@ -58,7 +67,7 @@ extension Outcome {
     switch self {
     case .optimal: .done
     case .infeasible: .impossible
-    case .unknown: .stopped
+    case .feasible, .unknown: .stopped
     }
   }
 }

@@ -16,9 +16,17 @@ struct Solve: ParsableCommand {
   @Option(help: Help.text("solve.threads"))
   var threads = 1
 
+  @Option(help: Help.text("solve.work"))
+  var work: Int?
+
+  @Option(help: Help.text("solve.previous"))
+  var previous: String?
+
   func run() throws {
     do {
-      let answer = try KernelFiles.solve(model: model, certificate: certificate)
+      let answer = try KernelFiles.solve(
+        model: model, certificate: certificate, previous: previous, work: work ?? .max,
+        isCancelled: Interruption.watching())
       print(answer.text, terminator: "")
       guard answer.ending == .done else { throw ExitCode(answer.ending.rawValue) }
     } catch let refusal as Refusal {
@@ -32,6 +40,7 @@ struct Solve: ParsableCommand {
     guard (1...256).contains(threads) else {
       throw ValidationError(Help.text("solve.threads.range"))
     }
+    guard work ?? 1 >= 1 else { throw ValidationError(Help.text("solve.work.range")) }
   }
 }
 

@@ -1,6 +1,6 @@
 import Solver
 
-/// Tries every way to choose: the stupid algorithm that the flow is held against.
+/// Tries every way to choose: the stupid algorithm that the engines are held against.
 struct Enumeration {
   let model: Model
   private(set) var best: [Int?]?
@@ -41,9 +41,13 @@ struct Enumeration {
       }
       guard resource.minimum <= units, units <= resource.maximum else { return false }
     }
-    return model.limits.allSatisfy { limit in
+    let keepsLimits = model.limits.allSatisfy { limit in
       limit.options.count { chosen.contains($0) } <= limit.most
     }
+    let meetsNeeds = model.requirements.allSatisfy { requirement in
+      !chosen.contains(requirement.option) || chosen.contains(requirement.needed)
+    }
+    return keepsLimits && meetsNeeds
   }
 
   private mutating func visit(_ taken: [Int?]) {

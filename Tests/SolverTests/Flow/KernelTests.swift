@@ -16,8 +16,8 @@ struct KernelTests {
       #expect(solution.taken == all.best)
     case .infeasible:
       #expect(all.best == nil)
-    case .unknown(let why):
-      Issue.record("seed \(seed): unknown, \(why)")
+    case .feasible, .unknown:
+      Issue.record("seed \(seed): not proved")
     }
   }
 }

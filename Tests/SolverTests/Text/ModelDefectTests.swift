@@ -77,4 +77,16 @@ struct ModelDefectTests {
     #expect(defect.place == ModelDefect.Place(line: 2, column: 13))
     #expect(defect.kind == .identifier("fi\u{FFFD}", character: "\u{FFFD}"))
   }
+
+  @Test(
+    "A name that stands twice is told before anything that is wrong behind it",
+    arguments: [0, 1, 254, 255, 256, 257, 1_000], ["option ä 1 1", "atmost x", "option twin 1", ""])
+  func twinsComeFirst(between: Int, wrong: String) throws {
+    let others = (0..<between).map { "option between\($0) 1 1" }
+    let lines = ["option twin 1 1"] + others + ["  option twin 2 2"] + others.map { $0 + " #" }
+    let text = Refused.head + (lines + [wrong]).joined(separator: "\n")
+    let defect = try #require(throws: ModelDefect.self) { try ModelReader.read(text) }
+    #expect(defect.place == ModelDefect.Place(line: 8 + between, column: 10))
+    #expect(defect.kind == .repeated(.option, "twin", firstLine: 7))
+  }
 }

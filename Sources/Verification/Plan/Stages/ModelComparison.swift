@@ -97,7 +97,7 @@ extension ModelComparison {
     _ text: KernelModel, _ number: Int, _ option: DerivedModel.Option, _ levels: [String]
   ) {
     for (level, expected) in option.integers.enumerated() where level < text.levels.count {
-      let found = text.scores[level][number]
+      let found = text.score(of: number, level: level)
       if found != expected {
         note(
           .integer(option: option.id, level: levels[level], found: found, expected: expected))
@@ -111,8 +111,7 @@ extension ModelComparison {
 extension KernelModel {
   /// The resources of an option as its line names them: `mentor.V02`, and `room*2` for two units.
   fileprivate func uses(ofOption option: Int) -> [String] {
-    let own = coefficients[columnStarts[option]..<columnStarts[option + 1]]
-    return own.filter { rows[$0.row].isResource }.map { coefficient in
+    columns[option].filter { rows[$0.row].isResource }.map { coefficient in
       let name = rows[coefficient.row].name
       return coefficient.value == 1 ? name : "\(name)*\(coefficient.value)"
     }

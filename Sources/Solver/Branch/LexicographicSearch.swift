@@ -1,0 +1,154 @@
+/// Branch and bound goal by goal: the engine for every model that is no network.
+///
+/// Proves each goal in turn; the proved value becomes a row of the goals that follow. When its budget
+/// is spent it answers with the best solution so far and with what is proved about it.
+struct LexicographicSearch {
+  let programme: Programme
+  private let relaxation: Relaxation
+  private let budget: Budget
+
+  init(_ model: Model, budget: Budget = Budget()) {
+    programme = Programme(model)
+    self.budget = budget
+    relaxation = Relaxation(programme, budget: budget)
+    relaxation.add(programme.firstCore)
+  }
+
+  /// The best solution with its certificate, or the proof that there is none.
+  ///
+  /// `previous` takes an option a choice, −1 for none; where it keeps all rows the search starts from
+  /// it.
+  func run(from previous: [Int]? = nil) -> Outcome {
+    var statements: [ProvedGoal] = []
+    var values: [Int] = []
+    var incumbent = programme.start(from: previous)
+    for goal in programme.goals.indices {
+      let search = GoalSearch(relaxation, goal: goal, earlier: values, incumbent: incumbent)
+      search.run()
+      guard let best = search.incumbent else {
+        return search.isComplete ? infeasible(by: search) : .unknown(.workSpent)
+      }
+      incumbent = best.taken
+      let most = search.isComplete ? best.value : search.most
+      statements.append(search.statement(programme.claim(goal, value: most), value: most))
+      values.append(most)
+      guard most == best.value else { break }
+    }
+    let taken = (incumbent ?? []).map { $0 < 0 ? nil : $0 }
+    let solution = Solution(taking: taken, in: programme.model)
+    return outcome(solution, values, Certificate(statements: statements))
+  }
+
+  private func outcome(
+    _ solution: Solution, _ values: [Int], _ certificate: Certificate
+  ) -> Outcome {
+    let reached = zip(programme.goals, values).map { goal, value in
+      goal.countedClass == nil ? value : -value
+    }
+    let bounds = programme.bounds(reached)
+    let isProved = values.count == programme.goals.count
+    guard isProved, bounds.allSatisfy({ $0.bound == solution.values[$0.level] }) else {
+      return .feasible(solution, bounds, certificate)
+    }
+    return .optimal(solution, certificate)
+  }
+}
+
+// MARK: - Without a solution
+
+extension LexicographicSearch {
+  /// Whether any solution exists; `nil` when the budget was spent before that was known.
+  var isFeasible: Bool? {
+    let search = GoalSearch(relaxation, goal: 0, earlier: [], incumbent: nil)
+    search.run(stoppingAtFirst: true)
+    return search.incumbent != nil ? true : search.isComplete ? false : nil
+  }
+
+  /// Demands that cannot hold together, a minimal part of those of a proof, with the proof for them;
+  /// all of them, where the budget is spent before.
+  private func infeasible(by search: GoalSearch) -> Outcome {
+    let conflict = MinimalConflict(of: programme.model, among: search.demandsOfProof) {
+      Kernel.isFeasible($0, budget: budget)
+    }
+    let part = programme.model.keeping(conflict.members)
+    let core = LexicographicSearch(part, budget: budget)
+    let again = GoalSearch(core.relaxation, goal: 0, earlier: [], incumbent: nil)
+    again.run()
+    guard again.isComplete, again.incumbent == nil, !budget.isExhausted else {
+      return .infeasible([], Certificate(statements: [search.statement(.infeasible, value: nil)]))
+    }
+    let statement = again.statement(.infeasible, value: nil)
+    return .infeasible(conflict.members, Certificate(statements: [statement]))
+  }
+}
+
+extension Programme {
+  /// All options of a small model; of a large one the best of each choice and of each side row.
+  fileprivate var firstCore: [Int] {
+    guard model.optionCount > 5_000 else { return Array(0..<model.optionCount) }
+    var users = [[Int]](repeating: [], count: rows.count)
+    for option in 0..<model.optionCount {
+      for place in entries(of: option) { users[Int(entries[place].row)].append(option) }
+    }
+    let groups = model.choices.map { Array($0.options) } + users
+    return Array(Set(groups.flatMap { $0.sorted { isBetter($0, $1) }.prefix(8) })).sorted()
+  }
+
+  private func isBetter(_ one: Int, _ other: Int) -> Bool {
+    for goal in goals.indices where worths[goal][one] != worths[goal][other] {
+      return worths[goal][one] > worths[goal][other]
+    }
+    return one < other
+  }
+
+  /// A solution to begin with: the previous one, one that takes what fits in turn, or nothing taken;
+  /// `nil` where none of them keeps all rows.
+  fileprivate func start(from previous: [Int]?) -> [Int]? {
+    let nothing = model.choices.map { _ in -1 }
+    let known = previous.flatMap { isMeant($0) ? $0 : nil }
+    let starts = [known, takingInTurn, nothing].compactMap { $0 }
+    return starts.first { accepts($0, earlier: []) }
+  }
+
+  /// Whether each choice takes one of its own options, or none.
+  private func isMeant(_ taken: [Int]) -> Bool {
+    taken.count == model.choices.count
+      && zip(model.choices, taken).allSatisfy { $1 == -1 || $0.options.contains($1) }
+  }
+
+  /// Each choice in turn takes its best option for which there is room.
+  private var takingInTurn: [Int] {
+    var values = Array(repeating: 0, count: rows.count)
+    return model.choices.map { choice in
+      let best = choice.options.filter { fits($0, values) }.min { isBetter($0, $1) }
+      for place in best.map({ entries(of: $0) }) ?? 0..<0 {
+        values[Int(entries[place].row)] += entries[place].units
+      }
+      return best ?? -1
+    }
+  }
+
+  private func fits(_ option: Int, _ values: [Int]) -> Bool {
+    entries(of: option).allSatisfy { place in
+      let row = Int(entries[place].row)
+      return values[row] + entries[place].units <= rows[row].ends.upperBound
+    }
+  }
+
+  /// What is proved of each level, from one value a goal of the first goals.
+  fileprivate func bounds(_ values: [Int]) -> [LevelBound] {
+    model.levels.indices.compactMap { level in
+      let own = goals.indices.filter { goals[$0].level == level }
+      guard let first = own.first, first < values.count else { return nil }
+      return LevelBound(level: level, bound: own.map { $0 < values.count ? values[$0] : 0 })
+    }
+  }
+
+  /// The claim that a goal's value, as it is maximised, is the best.
+  func claim(_ goal: Int, value: Int) -> ProvedGoal.Claim {
+    let countedClass = goals[goal].countedClass
+    return .goal(
+      level: model.levels[goals[goal].level].name, countedClass: countedClass,
+      value: countedClass == nil ? value : -value)
+  }
+}

@@ -1,0 +1,82 @@
+extension GoalSearch {
+  /// The tree as a certificate states it; `value` is the goal's as it is maximised.
+  func statement(_ claim: ProvedGoal.Claim, value: Int?) -> ProvedGoal {
+    let bounds = nodes.indices.filter { nodes[$0].isLeaf }.map { node in
+      bound(of: nodes[node].proof, node: node, value: value)
+    }
+    let tree = nodes.enumerated().map { position, node in
+      ProvedGoal.Node(
+        id: position,
+        branch: node.fixing.map { .init(parent: node.parent, fix: fix($0)) })
+    }
+    return ProvedGoal(claim, nodes: tree, bounds: bounds)
+  }
+
+  private func fix(_ fixing: Region.Fixing) -> ProvedGoal.Fix {
+    switch fixing {
+    case .option(let option, let isTaken):
+      return .option(programme.model.optionNames[option], isTaken: isTaken)
+    case .atMost(let row, let most): return .atMost(resource: programme.resource(ofRow: row), most)
+    case .atLeast(let row, let least):
+      return .atLeast(resource: programme.resource(ofRow: row), least)
+    }
+  }
+
+  private func bound(of proof: NodeProof, node: Int, value: Int?) -> ProvedGoal.Bound {
+    let times = value.map { repetitions(of: proof, below: $0) } ?? 1
+    var multipliers: [ProvedGoal.Multiplier] = []
+    for (row, multiplier) in proof.multipliers.rows.enumerated() where multiplier != 0 {
+      multipliers.append(.init(programme.rows[row].name, Int128(multiplier) * times))
+    }
+    for (goal, multiplier) in proof.multipliers.goals.enumerated() where multiplier != 0 {
+      let key = programme.goals[goal]
+      let sign: Int128 = key.countedClass == nil ? -1 : 1
+      let name = RowName.goal(
+        level: programme.model.levels[key.level].name, countedClass: key.countedClass)
+      multipliers.append(.init(name, sign * Int128(multiplier) * times))
+    }
+    return ProvedGoal.Bound(
+      node: node, scale: max(1, proof.multipliers.scale), multipliers: multipliers)
+  }
+
+  /// How often multipliers that show that nothing is left must be taken to close a goal's leaf.
+  private func repetitions(of proof: NodeProof, below value: Int) -> Int128 {
+    guard proof.multipliers.scale == 0, proof.total < 0 else { return 1 }
+    let excess = Int128(programme.reach(ofGoal: goal)) - Int128(value)
+    return max(1, excess / Int128(-proof.total) + 1)
+  }
+}
+
+// MARK: - Demands
+
+extension GoalSearch {
+  /// The demands that a proof that nothing is left makes use of.
+  var demandsOfProof: Set<AnswerWriter.Member> {
+    var demands = Set(
+      programme.model.choices.filter(\.isRequired)
+        .map { AnswerWriter.Member.required(choice: $0.name) })
+    for node in nodes {
+      for (row, multiplier) in node.proof.multipliers.rows.enumerated() where multiplier != 0 {
+        demands.insert(member(ofRow: row, atHigh: multiplier > 0))
+      }
+    }
+    return demands
+  }
+
+  private func member(ofRow row: Int, atHigh: Bool) -> AnswerWriter.Member {
+    switch programme.rows[row].name {
+    case .resource(let name): atHigh ? .maximum(resource: name) : .minimum(resource: name)
+    case .atmost(let line): .atmost(line: line)
+    case .requires(let line): .requires(line: line)
+    case .goal(let level, _): .required(choice: level)
+    }
+  }
+}
+
+extension Programme {
+  /// The name of the resource that a side row is.
+  func resource(ofRow row: Int) -> String {
+    guard case .resource(let name) = rows[row].name else { return "" }
+    return name
+  }
+}

@@ -107,8 +107,8 @@ def check(musubi, engine, lines, result):
     check_changes(engine, changes.Proved(truth, answer, certificate), text, result)
     if result.seed % THROUGH_COMMANDS == 0:
         check_commands(musubi, text, answer, certificate, result)
-    if result.seed % 10 == 0 and truth.is_tiny and models.family(result.seed) != "great_numbers":
-        again = truth.optimum(truths.oracle.solve_highs)
+    if result.seed % 10 == 0 and truth.is_enumerated and models.family(result.seed) != "great_numbers":
+        again = truth.optimum(truths.highs)
         result.expect(again == (truth.status, truth.values), lambda: f"the oracles differ: {again}\n{text}")
 
 

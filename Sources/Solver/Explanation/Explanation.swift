@@ -45,6 +45,7 @@ extension Explanation {
     switch Kernel.solve(model.changed(by: changes)) {
     case .optimal(let solution, _): return solution
     case .infeasible: return nil
+    case .feasible: throw NotKnown(reason: .workSpent)
     case .unknown(let reason): throw NotKnown(reason: reason)
     }
   }

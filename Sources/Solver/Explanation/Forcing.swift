@@ -22,6 +22,7 @@ extension Explanation {
     case .infeasible(let members, let certificate):
       let demands = Set(model.demands)
       return .impossible(members.filter(demands.contains), certificate)
+    case .feasible: throw NotKnown(reason: .workSpent)
     case .unknown(let reason): throw NotKnown(reason: reason)
     }
   }

@@ -26,6 +26,7 @@ extension Explanation {
     let held = model.changed(by: takers.map { .require(choice: $0) })
     switch Kernel.solve(held.keeping(held.demands)) {
     case .optimal: return nil
+    case .feasible: throw NotKnown(reason: .workSpent)
     case .unknown(let reason): throw NotKnown(reason: reason)
     case .infeasible(let members, let certificate):
       let repairs = held.repairs(of: members).filter { $0 != .excuse(choice: choice) }

@@ -4,13 +4,28 @@
 /// first on, the last of them perhaps only with a bound; an infeasible one proves one statement,
 /// ``ProvedGoal/Claim/infeasible``.
 package struct Certificate: Hashable, Sendable {
+  /// Rows that follow from one resource each; bounds may use them like the model's own.
+  package var covers: [ProvedCover]
   /// What is proved, most important first.
   package var statements: [ProvedGoal]
 
-  /// These statements.
-  package init(statements: [ProvedGoal] = []) {
-    self.statements = statements
+  /// These statements, whose bounds use these covers.
+  package init(covers: [ProvedCover] = [], statements: [ProvedGoal] = []) {
+    (self.covers, self.statements) = (covers, statements)
   }
+}
+
+/// No more than `most` of these options can be taken together: of each choice the least units count,
+/// and the `most` + 1 least of these pass the resource's maximum.
+package struct ProvedCover: Hashable, Sendable {
+  /// 0 and more, once in the certificate.
+  package let id: Int
+  /// The resource's name.
+  package let resource: String
+  /// K.
+  package let most: Int
+  /// Names of options that use the resource.
+  package let options: [String]
 }
 
 /// One claim and the tree that proves it.
@@ -137,4 +152,6 @@ package enum RowName: Hashable, Sendable {
   case requires(line: Int)
   /// An earlier goal: a sum [VALUE, ∞), or a class's count [0, VALUE].
   case goal(level: String, countedClass: Int? = nil)
+  /// The cover of that id: [0, K].
+  case cover(Int)
 }

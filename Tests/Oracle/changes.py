@@ -316,6 +316,24 @@ def bound_elsewhere(proved, dice):
     return proved.with_certificate(first, " ".join([*words[:2], *other[2:]]))
 
 
+def cover_changed(proved, dice):
+    """Fewer of its options at most, an option more or less, or another resource."""
+    place = pick(dice, proved.lines("cover"))
+    if place is None:
+        return None
+    words = proved.certificate[place].split()
+    kind = dice.randrange(4)
+    if kind == 0:
+        words[3] = str(int(words[3]) + dice.choice([-1, -1, 1]))
+    elif kind == 1:
+        words.append(dice.choice(proved.options))
+    elif kind == 2:
+        words.pop()
+    else:
+        words[2] = dice.choice(list(proved.truth.model.resources))
+    return proved.with_certificate(place, " ".join(words))
+
+
 def cut_short(proved, dice):
     """The rest of the certificate is lost."""
     end = dice.randint(0, len(proved.certificate) - 1)
@@ -326,7 +344,7 @@ REFUSED = [value_by_one, level_removed, level_twice, take_twice, goal_removed, l
            node_removed, cut_short]
 OTHERS = [take_removed, other_take, take_added, other_status, bound_told, conflict_changed, worse_solution,
           claimed_impossible, goal_by_one, value_and_goal_by_one, goals_exchanged, fix_changed, multiplier_changed,
-          row_exchanged, multiplier_removed, scale_changed, bound_elsewhere]
+          row_exchanged, multiplier_removed, scale_changed, bound_elsewhere, cover_changed]
 
 
 def some(proved, seed, count):

@@ -8,10 +8,11 @@ struct LexicographicSearch {
   private let budget: Budget
 
   init(_ model: Model, budget: Budget = Budget()) {
-    programme = Programme(model)
+    let first = Relaxation(Programme(model), budget: budget)
+    first.add(first.programme.firstCore)
+    relaxation = first.strengthened()
+    programme = relaxation.programme
     self.budget = budget
-    relaxation = Relaxation(programme, budget: budget)
-    relaxation.add(programme.firstCore)
   }
 
   /// The best solution with its certificate, or the proof that there is none.
@@ -36,7 +37,7 @@ struct LexicographicSearch {
     }
     let taken = (incumbent ?? []).map { $0 < 0 ? nil : $0 }
     let solution = Solution(taking: taken, in: programme.model)
-    return outcome(solution, values, Certificate(statements: statements))
+    return outcome(solution, values, programme.certificate(statements))
   }
 
   private func outcome(
@@ -75,10 +76,11 @@ extension LexicographicSearch {
     let again = GoalSearch(core.relaxation, goal: 0, earlier: [], incumbent: nil)
     again.run()
     guard again.isComplete, again.incumbent == nil, !budget.isExhausted else {
-      return .infeasible([], Certificate(statements: [search.statement(.infeasible, value: nil)]))
+      let statement = search.statement(.infeasible, value: nil)
+      return .infeasible([], programme.certificate([statement]))
     }
     let statement = again.statement(.infeasible, value: nil)
-    return .infeasible(conflict.members, Certificate(statements: [statement]))
+    return .infeasible(conflict.members, core.programme.certificate([statement]))
   }
 }
 

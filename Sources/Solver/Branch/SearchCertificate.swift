@@ -47,6 +47,26 @@ extension GoalSearch {
   }
 }
 
+// MARK: - Covers
+
+extension Programme {
+  /// The certificate of these statements, with the covers that they use.
+  func certificate(_ statements: [ProvedGoal]) -> Certificate {
+    var used: Set<Int> = []
+    for multiplier in statements.lazy.flatMap(\.bounds).flatMap(\.multipliers) {
+      if case .cover(let id) = multiplier.row { used.insert(id) }
+    }
+    return Certificate(covers: used.sorted().map { proved($0) }, statements: statements)
+  }
+
+  private func proved(_ id: Int) -> ProvedCover {
+    let cover = covers[id]
+    return ProvedCover(
+      id: id, resource: model.resources[cover.resource].name, most: cover.most,
+      options: cover.options.map { model.optionNames[$0] })
+  }
+}
+
 // MARK: - Demands
 
 extension GoalSearch {
@@ -68,6 +88,8 @@ extension GoalSearch {
     case .resource(let name): atHigh ? .maximum(resource: name) : .minimum(resource: name)
     case .atmost(let line): .atmost(line: line)
     case .requires(let line): .requires(line: line)
+    case .cover(let id):
+      .maximum(resource: programme.model.resources[programme.covers[id].resource].name)
     case .goal(let level, _): .required(choice: level)
     }
   }

@@ -22,6 +22,7 @@ struct ReducedWorths {
     self.model = model
     isLeft = Array(repeating: true, count: model.optionCount)
     var rows = CertificateRows(model)
+    for cover in certificate.covers { rows.add(cover) }
     let goals = model.goals
     let termCount = rows.rows.values.reduce(0) { $0 + $1.terms.count + 1 }
     guard termCount + model.optionCount * (goals.count + 2) < Self.mostTerms else { return }

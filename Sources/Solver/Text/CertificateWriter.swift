@@ -2,11 +2,13 @@
 ///
 /// ```
 /// musubi-certificate 1
+/// cover ID RESOURCE K OPTION …  no more than K of these: K + 1 pass the resource's maximum
 /// goal LEVEL VALUE            a sum level
 /// goal LEVEL CLASS VALUE      one class of a classes level; VALUE is the count
 /// infeasible                  instead of goals
 /// node ID [PARENT FIX]        FIX: OPTION=0|1, RESOURCE<=N or RESOURCE>=N
-/// bound ID D ROW*INT …        ROW: resource, atmost@LINE, requires@LINE, goal:LEVEL[:CLASS]
+/// bound ID D ROW*INT …        ROW: resource, atmost@LINE, requires@LINE, cover@ID,
+///                             goal:LEVEL[:CLASS]
 /// ```
 package struct CertificateWriter {
   private let certificate: Certificate
@@ -21,12 +23,18 @@ package struct CertificateWriter {
   /// - Complexity: O(size of the certificate).
   package var text: String {
     var text = "musubi-certificate 1\n"
+    for cover in certificate.covers { text += line(of: cover) }
     for statement in certificate.statements {
       text += line(of: statement.claim)
       for node in statement.nodes { text += line(of: node) }
       for bound in statement.bounds { write(bound, to: &text) }
     }
     return text
+  }
+
+  private func line(of cover: ProvedCover) -> String {
+    let options = cover.options.joined(separator: " ")
+    return "cover \(cover.id) \(cover.resource) \(cover.most) \(options)\n"
   }
 
   private func line(of claim: ProvedGoal.Claim) -> String {
@@ -64,6 +72,7 @@ package struct CertificateWriter {
     case .resource(let name): name
     case .atmost(let line): "atmost@\(line)"
     case .requires(let line): "requires@\(line)"
+    case .cover(let id): "cover@\(id)"
     case .goal(let level, nil): "goal:\(level)"
     case .goal(let level, let countedClass?): "goal:\(level):\(countedClass)"
     }

@@ -1,5 +1,7 @@
 /// A certificate's text, its names resolved against the model, before anything is checked.
 struct KernelCertificate {
+  /// Rows behind those of the model, in this order.
+  var covers: [KernelCover] = []
   var statements: [Statement] = []
 
   /// One tree and what it proves.

@@ -2,13 +2,17 @@
 ///
 /// ```
 /// musubi-certificate 1
+/// cover ID RESOURCE K OPTION …  a row that follows from the resource: no more than K of these, since
+///                           of each choice the least units count, and the K + 1 least of these
+///                           pass the resource's maximum; before all goals
 /// goal LEVEL VALUE          a sum level
 /// goal LEVEL CLASS VALUE    one class of a classes level, worst class first; VALUE is the
 ///                           count, 0 or more
 /// node ID [PARENT FIX]      FIX: OPTION=0|1, or RESOURCE<=N|>=N; the two siblings under a parent
 ///                           are complementary: o=0 and o=1, or r<=N and r>=N+1
 /// bound ID D ROW*INT …      at a leaf; D is 1 or more; ROW: a resource's ID, atmost@LINE,
-///                           requires@LINE, goal:LEVEL or goal:LEVEL:CLASS (earlier goals only)
+///                           requires@LINE, cover@ID, goal:LEVEL or goal:LEVEL:CLASS (earlier goals
+///                           only)
 /// infeasible                instead of goals: one tree with w = 0 whose leaves have a total
 ///                           below 0
 /// ```
@@ -20,6 +24,8 @@
 struct KernelCertificateReader {
   private var lines: WordLines
   private let model: KernelModel
+  private var covers: [KernelCover] = []
+  private var rowOfCover: [String: Int] = [:]
   private var statements: [KernelCertificate.Statement] = []
 
   init(_ text: String, model: KernelModel) {
@@ -31,11 +37,14 @@ struct KernelCertificateReader {
   mutating func read() throws(KernelRefusal) -> KernelCertificate {
     guard lines.advance(), lines.line == "musubi-certificate 1" else { throw refuse(.header) }
     while lines.advance() { try readLine() }
-    return KernelCertificate(statements: statements)
+    return KernelCertificate(covers: covers, statements: statements)
   }
 
   private mutating func readLine() throws(KernelRefusal) {
     switch lines.text(lines.words[0]) {
+    case "cover":
+      try expect(statements.isEmpty, .order)
+      try addCover()
     case "goal": statements.append(try goal())
     case "infeasible":
       try expect(lines.words.count == 1, .wordCount)
@@ -124,6 +133,28 @@ extension KernelCertificateReader {
   }
 }
 
+// MARK: - Covers
+
+extension KernelCertificateReader {
+  private mutating func addCover() throws(KernelRefusal) {
+    try expect(lines.words.count >= 4, .wordCount)
+    let name = "cover@\(try id(at: 1))"
+    let resource = try resource(lines.words[2])
+    let most = try id(at: 3)
+    var options: Set<Int> = []
+    for word in lines.words[4...] {
+      let name = lines.text(word)
+      guard let option = model.optionNumbers[name] else { throw refuse(.unknownName(name)) }
+      guard options.insert(option).inserted else { throw refuse(.declaredTwice(name)) }
+    }
+    let row = model.rows.count + covers.count
+    guard rowOfCover.updateValue(row, forKey: name) == nil else {
+      throw refuse(.declaredTwice(name))
+    }
+    covers.append(KernelCover(name: name, resource: resource, most: most, options: options))
+  }
+}
+
 // MARK: - Bounds
 
 extension KernelCertificateReader {
@@ -141,8 +172,10 @@ extension KernelCertificateReader {
   ) throws(KernelRefusal) -> (row: KernelCertificate.RowKey, value: Int128) {
     guard let star = lines.last("*", in: word) else { throw refuse(.keyword) }
     let name = lines.text(word.lowerBound..<star)
-    guard let row = model.rowNumbers[name].map(KernelCertificate.RowKey.row) ?? goalRow(name)
-    else { throw refuse(.unknownName(name)) }
+    let number = model.rowNumbers[name] ?? rowOfCover[name]
+    guard let row = number.map(KernelCertificate.RowKey.row) ?? goalRow(name) else {
+      throw refuse(.unknownName(name))
+    }
     return (row, try wide(star + 1..<word.upperBound))
   }
 

@@ -15,6 +15,7 @@ extension KernelRefusal: CustomStringConvertible {
         + (found?.words ?? "nothing")
     case .goalValue(let goal, let certificate, let answer):
       "The certificate proves \(certificate) for \(goal.words), where the answer has \(answer)"
+    case .cover(let name): "\(name) does not follow from the maximum of its resource"
     case .tree(let goal, let node?, let fault):
       "The tree for \(goal.words), node \(node): \(fault.words)"
     case .tree(let goal, nil, let fault): "The tree for \(goal.words): \(fault.words)"
@@ -51,7 +52,7 @@ extension KernelRefusal: CustomStringConvertible {
     switch self {
     case .unreadable(.model, _, _): "the model was changed by hand"
     case .unreadable(let document, _, _): "the \(document.rawValue) was cut short or changed"
-    case .boundNotProved, .statement, .goalValue, .tree, .leaf:
+    case .boundNotProved, .statement, .goalValue, .cover, .tree, .leaf:
       "the certificate belongs to another model or answer"
     default: "the answer belongs to another model"
     }

@@ -26,6 +26,8 @@ package enum KernelRefusal: Error, Hashable, Sendable {
   case statement(expected: KernelStatement?, found: KernelStatement?)
   /// The certificate's value is not the answer's, or, for an open goal, worse than the answer's.
   case goalValue(KernelStatement, certificate: Int128, answer: Int128)
+  /// A cover that does not follow from its resource, or from what a conflict says of it.
+  case cover(String)
   /// A tree whose shape proves nothing.
   case tree(KernelStatement, node: Int?, TreeFault)
   /// A leaf whose bound proves nothing.

@@ -4,11 +4,17 @@ struct ProofCheck {
   let answer: KernelAnswer
   let certificate: KernelCertificate
 
+  /// A check whose rows are the model's and, behind them, the certificate's covers.
+  init(model: KernelModel, answer: KernelAnswer, certificate: KernelCertificate) {
+    self.model = model.adding(certificate.covers)
+    (self.answer, self.certificate) = (answer, certificate)
+  }
+
   /// All that is wrong, at most one refusal a statement.
   func refusals() -> [KernelRefusal] {
     do {
       switch answer.status {
-      case .optimal, .feasible: return goalRefusals()
+      case .optimal, .feasible: return try goalRefusals()
       case .infeasible: return try infeasibilityRefusals()
       case .unknown: return certificate.statements.prefix(1).map(surplus)
       }
@@ -22,7 +28,8 @@ struct ProofCheck {
   }
 
   private func infeasibilityRefusals() throws(KernelRefusal) -> [KernelRefusal] {
-    let premises = try Premises(answer.conflict, of: model)
+    var premises = try Premises(answer.conflict, of: model)
+    try premises.admit(certificate.covers, of: model)
     guard let statement = certificate.statements.first, statement.goal == nil else {
       let found = certificate.statements.first.map { model.name(of: $0.goal) }
       throw .statement(expected: .infeasibility, found: found)
@@ -40,8 +47,9 @@ struct ProofCheck {
 // MARK: - Goals
 
 extension ProofCheck {
-  private func goalRefusals() -> [KernelRefusal] {
-    let premises = Premises(model)
+  private func goalRefusals() throws(KernelRefusal) -> [KernelRefusal] {
+    var premises = Premises(model)
+    try premises.admit(certificate.covers, of: model)
     var queue = LeafQueue(model, premises)
     var closed: [GoalKey: Int128] = [:]
     var refusals: [KernelRefusal] = []

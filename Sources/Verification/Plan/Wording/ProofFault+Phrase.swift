@@ -33,6 +33,7 @@ extension KernelRefusal {
     case .unknownMember: "conflict"
     case .statement: "statement"
     case .goalValue: "goal"
+    case .cover: "cover"
     case .tree: "tree"
     case .leaf: "leaf"
     }
@@ -59,6 +60,7 @@ extension KernelRefusal {
       ["expected": KernelStatement.fact(expected), "found": KernelStatement.fact(found)]
     case .goalValue(let goal, let certificate, let answer):
       ["goal": goal.fact, "certificate": .joined([certificate]), "answer": .joined([answer])]
+    case .cover(let name): ["row": .text(name)]
     case .tree(let goal, _, _), .leaf(let goal, _, _): ["goal": goal.fact]
     }
   }

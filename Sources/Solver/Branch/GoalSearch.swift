@@ -16,7 +16,11 @@ final class GoalSearch {
   private var open = OpenNodes()
   private var region: Region
   private let budget: Budget
-  /// True when nothing better than the incumbent is left.
+  /// What holds in the whole tree.
+  private let premises: [Region.Fixing]
+  /// Values up to this are of no interest.
+  private let floor: Int?
+  /// True when nothing better than the incumbent, or above the floor, is left.
   private(set) var isComplete = false
 
   /// A node of the tree.
@@ -39,9 +43,12 @@ final class GoalSearch {
     let value: Int
   }
 
+  /// A search where these premises hold, for solutions that are worth more than `floor`.
   init(
-    _ relaxation: Relaxation, goal: Int, earlier: [Int], incumbent: [Int]?
+    _ relaxation: Relaxation, goal: Int, earlier: [Int], incumbent: [Int]?,
+    where premises: [Region.Fixing] = [], above floor: Int? = nil
   ) {
+    (self.premises, self.floor) = (premises, floor)
     programme = relaxation.programme
     budget = relaxation.simplex.budget
     (self.goal, self.earlier) = (goal, earlier)
@@ -54,6 +61,7 @@ final class GoalSearch {
 
   /// Searches until nothing better than the incumbent is left, or until any solution is found.
   func run(stoppingAtFirst: Bool = false) {
+    move(to: premises)
     nodes.append(Node(parent: -1, fixing: nil, proof: bound.withoutMultipliers(region)))
     var next: Int? = 0
     while let node = next ?? bestOpen() {
@@ -61,7 +69,7 @@ final class GoalSearch {
       if budget.isExhausted || stoppingAtFirst && incumbent != nil { break }
     }
     move(to: [])
-    isComplete = incumbent.map { $0.value >= most } ?? (most == .min)
+    isComplete = most <= toPass ?? .min
   }
 
   /// No solution is worth more: the greatest bound of a leaf, and `Int.min` where nothing is left.
@@ -74,8 +82,11 @@ final class GoalSearch {
     open.popBest().flatMap { isOfInterest($0) ? $0 : nil }
   }
 
+  /// The value that a node must pass.
+  private var toPass: Int? { incumbent?.value ?? floor }
+
   private func isOfInterest(_ node: Int) -> Bool {
-    incumbent.map { nodes[node].most > $0.value } ?? true
+    toPass.map { nodes[node].most > $0 } ?? true
   }
 
   /// Bounds a node and branches where it stays open; answers with the child to go on with.
@@ -86,7 +97,7 @@ final class GoalSearch {
       nodes[node].proof = bound.nothingLeft
       return nil
     }
-    switch bound.bound(region, above: incumbent?.value) {
+    switch bound.bound(region, above: toPass) {
     case .closed(let proof):
       nodes[node].proof = proof
       return nil
@@ -119,7 +130,7 @@ final class GoalSearch {
       path.append(fixing)
       step = nodes[step].parent
     }
-    return path.reversed()
+    return premises + path.reversed()
   }
 
   private func move(to path: [Region.Fixing]) {
@@ -175,7 +186,7 @@ extension GoalSearch {
 
   private func offer(_ taken: [Int]) {
     let value = programme.value(of: taken, goal: goal)
-    guard value > incumbent?.value ?? .min, programme.accepts(taken, earlier: earlier) else {
+    guard value > toPass ?? .min, programme.accepts(taken, earlier: earlier) else {
       return
     }
     incumbent = Incumbent(taken: taken, value: value)
@@ -191,7 +202,7 @@ extension GoalSearch {
       path += fixings
       move(to: path)
       guard !region.isContradictory else { break }
-      guard case .open = bound.bound(region, above: incumbent?.value), !budget.isExhausted
+      guard case .open = bound.bound(region, above: toPass), !budget.isExhausted
       else { break }
       offerShares()
     }

@@ -4,7 +4,7 @@
 /// is spent it answers with the best solution so far and with what is proved about it.
 struct LexicographicSearch {
   let programme: Programme
-  private let relaxation: Relaxation
+  let relaxation: Relaxation
   private let budget: Budget
 
   init(_ model: Model, budget: Budget = Budget()) {

@@ -77,7 +77,7 @@ class Bench:
         """The answer that all who proved one agree on; it is the published one where there is one."""
         answers = {(run.status, *run.values) for done in runs.values() for run in done if run.is_proved}
         if len(answers) > 1 or not all(case.is_right(status, values) for status, *values in answers):
-            self.faults.append(f"{case.command}: {sorted(answers)}, published {case.published}")
+            self.faults.append(f"{case.command}: {sorted(answers)}, expected {case.status} {case.published or ''}")
             return f"DIFFER: {sorted(answers)}"
         status, *values = next(iter(answers), ("unknown",))
         members = runs["musubi"][-1].members

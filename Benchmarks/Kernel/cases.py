@@ -16,6 +16,7 @@ class Case:
     rounding: int = 0
     change: tuple | None = None
     workers: int | None = None
+    status: str = "optimal"
 
     @property
     def name(self):
@@ -37,10 +38,10 @@ class Case:
         path.write_text(text, encoding="utf-8")
 
     def is_right(self, status, values):
-        """Whether that is the optimum that was published."""
-        if self.published is None:
-            return True
-        return status == "optimal" and len(values) == 1 and abs(int(values[0]) - self.published) <= self.rounding
+        """Whether that is the status that is expected, and the optimum that was published."""
+        if status != self.status or self.published is None:
+            return status == self.status
+        return len(values) == 1 and abs(int(values[0]) - self.published) <= self.rounding
 
 
 def joint(mentees, rooms, levels):
@@ -76,9 +77,13 @@ def shrunk(percent):
     return f"capacities cut to {percent} %", r"^(resource \S+ 0) (\d+)$", less
 
 
+def impossible(command, change=None):
+    return Case(command, change=change, status="infeasible")
+
+
 # The linear bound does not show that these problems of GAP are infeasible.
-INFEASIBLE = [Case(f"joint.py {mentees} 7 {rooms} --levels 1", change=EVERYBODY)
-              for mentees, rooms in [(200, 0.8), (200, 1.4), (600, 0.8), (600, 1.0)]]
-INFEASIBLE += [Case(f"gap.py gap/gap{number}.txt {problem}", change=shrunk(percent))
+INFEASIBLE = [impossible(f"joint.py {mentees} 7 {rooms} --levels 1", EVERYBODY)
+              for mentees, rooms in [(200, 0.8), (200, 1.4), (600, 0.8), (600, 0.9)]]
+INFEASIBLE += [impossible(f"gap.py gap/gap{number}.txt {problem}", shrunk(percent))
                for number, problem, percent in [(3, 1, 76), (4, 1, 73), (5, 2, 65), (6, 2, 64)]]
-INFEASIBLE += [Case("reviewer.py reviewer/scores.csv 3")]
+INFEASIBLE += [impossible("reviewer.py reviewer/scores.csv 3")]

@@ -8,13 +8,13 @@ package struct Model: Sendable {
   /// Levels in order of importance, at least one in a legal model.
   package private(set) var levels: [Level]
   /// Resources in order of declaration.
-  package private(set) var resources: [Resource] = []
+  package internal(set) var resources: [Resource] = []
   /// Choices in order of declaration.
-  package private(set) var choices: [Choice] = []
+  package internal(set) var choices: [Choice] = []
   /// Rows over options: "no more than", in order of declaration.
-  package private(set) var limits: [Limit] = []
+  package internal(set) var limits: [Limit] = []
   /// Rows over two options: "the first only with the second", in order of declaration.
-  package private(set) var requirements: [Requirement] = []
+  package internal(set) var requirements: [Requirement] = []
 
   /// Names of the options, in model order.
   package private(set) var optionNames: [String] = []

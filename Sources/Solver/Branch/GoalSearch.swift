@@ -96,6 +96,7 @@ final class GoalSearch {
       if node == 0 { dive() }
       guard isOfInterest(node), !budget.isExhausted else { return nil }
       if let option = branchingOption() { return branch(node, on: option) }
+      offer(region.forced.map { Int($0) })
       nodes[node].proof = bound.settled(region)
       return nil
     }

@@ -101,13 +101,24 @@ final class NodeBound {
     let guide = isBounding ? relaxation.multipliers : relaxation.ray
     let rounded = rounding.rounded(
       rows: guide.rows, goals: guide.goals, isBounding: isBounding, in: region)
-    let multipliers = rounded ?? trivial
+    let multipliers = rounded ?? unreachableMinimum(region) ?? trivial
     relaxation.simplex.budget.spend(programme.model.optionCount)
     guard let total = value.total(multipliers, in: region, worths: worths) else {
       return nothingLeft
     }
     if multipliers.scale == 0, total >= 0 { return nil }
     return NodeProof(multipliers: multipliers, total: total)
+  }
+
+  /// Multipliers of a row whose minimum lies above all that options add up to.
+  private func unreachableMinimum(_ region: Region) -> Multipliers? {
+    let rows = programme.rows
+    guard let row = rows.indices.first(where: { rows[$0].reach.upperBound < region.low[$0] }) else {
+      return nil
+    }
+    var multipliers = trivial
+    (multipliers.rows[row], multipliers.scale) = (-1, 0)
+    return multipliers
   }
 
   /// Takes options into the core that would make the relaxation better; `false` when none would.

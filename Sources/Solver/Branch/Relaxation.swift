@@ -20,7 +20,7 @@ final class Relaxation {
   private var goal = 0
 
   /// A relaxation without any option in its core.
-  init(_ programme: Programme, budget: Budget) {
+  init(_ programme: Programme, budget: Budget = Budget()) {
     self.programme = programme
     let model = programme.model
     columnOfOption = Array(repeating: -1, count: model.optionCount)

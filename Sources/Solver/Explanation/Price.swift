@@ -13,4 +13,15 @@ extension SolvedNetwork {
     }
     return rise.dropFirst().map { Int(clamping: $0) }
   }
+
+  /// What each goal loses when the option must not be taken, all earlier goals going first; `nil`
+  /// where no solution is without it.
+  ///
+  /// - Complexity: one shortest path.
+  package func price(ofLeaving option: Int) -> [Int]? {
+    guard flow.carries(option) else { return model.goals.map { _ in 0 } }
+    var flow = flow
+    guard let rise = flow.price(ofDropping: option), rise[0] == 0 else { return nil }
+    return rise.dropFirst().map { Int(clamping: $0) }
+  }
 }

@@ -44,7 +44,8 @@ struct Crossings {
     var pairs: [(Int32, Int32)] = []
     for row in 0..<rows.count where !rows.isIdle(row) {
       for option in rows.members(of: row) {
-        for other in others.of(Int(option)) where other > row {
+        for place in others.places(of: Int(option)) where others.rows[place] > row {
+          let other = others.rows[place]
           if shared[Int(other)] == 0 { touched.append(other) }
           shared[Int(other)] += 1
         }
@@ -64,7 +65,7 @@ struct Crossings {
 /// The rows of each option beside its choice that are not idle, ascending.
 struct OtherRows {
   private var start: [Int]
-  private var rows: [Int32]
+  private(set) var rows: [Int32]
 
   /// - Complexity: O(members).
   init(_ all: Rows, optionCount: Int) {
@@ -84,6 +85,6 @@ struct OtherRows {
     }
   }
 
-  /// The rows of an option.
-  func of(_ option: Int) -> ArraySlice<Int32> { rows[start[option]..<start[option + 1]] }
+  /// Where the rows of an option stand.
+  func places(of option: Int) -> Range<Int> { start[option]..<start[option + 1] }
 }

@@ -22,6 +22,7 @@ extension Simplex {
       guard let row = leavingRow() else { return finished(.optimal) }
       guard left > 0, !budget.isExhausted else { return finished(.exhausted) }
       left -= 1
+      iterationCount += 1
       let target = basicValue[row] < low[factor.head[row]] ? Target.low : .high
       solveRow(row)
       guard let variable = enteringVariable(row: row, target: target) else {

@@ -48,6 +48,8 @@ final class Simplex {
   var met: [Int] = []
   var candidates: [Candidate] = []
   var flips: [Int] = []
+  /// Iterations in all solves.
+  var iterationCount = 0
   /// What has to be computed anew since columns, costs or bounds have changed.
   var isStale = (prices: true, values: true)
   /// Columns that `rows` knows.

@@ -134,10 +134,9 @@ extension BoundSweep {
         worths &+= factors[term.start] &* Lanes(repeating: score)
       }
     }
-    let columns = model.columns
-    for place in columns.starts[option]..<columns.starts[option + 1] {
-      let row = rows[Int(columns.rows[place])]
-      let value = columns.values[place]
+    for place in model.columns.places(of: option) {
+      let row = rows[Int(model.columns.rows[place])]
+      let value = model.columns.values[place]
       worths &-= value == 1 ? row : row &* Lanes(repeating: value)
     }
     return worths

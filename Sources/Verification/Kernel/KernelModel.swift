@@ -62,7 +62,7 @@ package struct KernelModel: Sendable {
 /// The coefficients of each option, one after the other.
 struct Columns: Sendable {
   /// Where each option's coefficients start, and behind the last option their end.
-  private(set) var starts: [Int] = [0]
+  private var starts: [Int] = [0]
   private(set) var rows: [Int32] = []
   private(set) var values: [Int] = []
   /// The greatest magnitude of a coefficient, and the most that an option has.
@@ -71,8 +71,11 @@ struct Columns: Sendable {
 
   /// What an option adds to the rows.
   subscript(option: Int) -> [KernelModel.Coefficient] {
-    (starts[option]..<starts[option + 1]).map { .init(row: Int(rows[$0]), value: values[$0]) }
+    places(of: option).map { .init(row: Int(rows[$0]), value: values[$0]) }
   }
+
+  /// Where the option's coefficients stand.
+  func places(of option: Int) -> Range<Int> { starts[option]..<starts[option + 1] }
 
   /// Adds a coefficient to the option that is next to end.
   mutating func append(row: Int, value: Int) {

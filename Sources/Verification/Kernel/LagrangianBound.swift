@@ -66,8 +66,9 @@ extension LagrangianBound {
         worth = try worth.plus(weight.factor.times(Int128(score)))
       }
     }
-    for coefficient in model.columns[option] {
-      worth = try worth.minus(multipliers[coefficient.row].times(Int128(coefficient.value)))
+    for place in model.columns.places(of: option) {
+      let multiplier = multipliers[Int(model.columns.rows[place])]
+      worth = try worth.minus(multiplier.times(Int128(model.columns.values[place])))
     }
     return worth
   }

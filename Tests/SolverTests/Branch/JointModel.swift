@@ -1,6 +1,6 @@
 @testable import Solver
 
-/// Pairs of mentees and mentors with a weekly hour each, in rooms: one option a pair and common hour.
+/// Pairs of mentees and mentors with a weekly hour each, in rooms: an option a pair and common hour.
 ///
 /// Mentors take one mentee; the rooms hold so many pairs in each hour.
 struct JointModel {

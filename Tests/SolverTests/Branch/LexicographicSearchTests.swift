@@ -84,4 +84,32 @@ struct LexicographicSearchTests {
     #expect(texts.solution.map { Enumeration.key($0.taken, in: model) } ?? [] == all.bestKey)
     #expect(texts.refusals == [], "\(texts.model)\(texts.answer)\(texts.certificate)")
   }
+
+  @Test("Units a 2⁴⁵ times as great do not make the tree larger", arguments: UInt64(1)...5)
+  func greatUnits(seed: UInt64) throws {
+    for isFeasible in [true, false] {
+      let sizes = try [1, 1 << 45].map { unit in
+        let model = KnapsackModel.make(unit: unit, isFeasible: isFeasible, seed: seed)
+        let texts = try SearchedTexts(model)
+        #expect((texts.solution != nil) == isFeasible)
+        #expect(texts.refusals == [])
+        return texts.certificate.split(separator: "\n").count { $0.hasPrefix("node") }
+      }
+      #expect(sizes[1] <= sizes[0] + 10)
+    }
+  }
+
+  @Test("A minimum that lies beyond all bounds is refuted at the root", arguments: [8, 40, 58, 62])
+  func unreachable(exponent: Int) throws {
+    var model = Model(levels: [Model.Level("a")])
+    let far = model.addResource("far", minimum: 1 << exponent, maximum: .max)
+    for choice in 0..<14 {
+      model.addChoice("c\(choice)")
+      model.addOption("o\(choice)", scores: [1], uses: [Model.Use(far, units: 2)])
+    }
+    let texts = try SearchedTexts(model)
+    #expect(texts.answer == "status infeasible\nconflict min far\n")
+    #expect(texts.certificate.split(separator: "\n").count { $0.hasPrefix("node") } == 1)
+    #expect(texts.refusals == [])
+  }
 }

@@ -41,3 +41,24 @@ enum GreatModel {
     return model
   }
 }
+
+/// Fourteen choices of one option each, which weigh on two resources; every unit counts `unit` times.
+enum KnapsackModel {
+  static func make(unit: Int, isFeasible: Bool, seed: UInt64) -> Model {
+    var dice = SeededDice(seed)
+    var model = Model(levels: [Model.Level("a")])
+    let minimum = isFeasible ? 0 : 300 * unit
+    let weight = model.addResource("weight", maximum: 200 * unit)
+    let volume = model.addResource("volume", minimum: minimum, maximum: minimum + 220 * unit)
+    for choice in 0..<14 {
+      model.addChoice("c\(choice)")
+      let size = dice.roll(16...32)
+      let other = isFeasible ? dice.roll(16...32) : size
+      let uses = [
+        Model.Use(weight, units: size * unit), Model.Use(volume, units: other * unit),
+      ]
+      model.addOption("o\(choice)", scores: [dice.roll(1...10)], uses: uses)
+    }
+    return model
+  }
+}

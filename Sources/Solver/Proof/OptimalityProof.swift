@@ -7,33 +7,38 @@ extension SolvedNetwork {
   /// lexicographic order of all prices and surpluses becomes the order of integers. Minus λ_j is then
   /// the multiplier of the earlier goal j.
   ///
-  /// How large λ must be follows from how far potentials lie apart; only where that would pass 128 bits
-  /// every surplus is looked at. `nil` where even the least λ is too large.
+  /// How large λ must be in a large model follows from how far potentials lie apart, where that keeps
+  /// numbers small; else the least is sought. `nil` where even that passes 128 bits.
   ///
-  /// - Complexity: O(goals² · rows), and, if need be, O(goals² · options).
+  /// - Complexity: O(goals² · rows) for a large model, else that of ``leastWeights(_:)``.
   var optimalityCertificate: Certificate? {
     guard let prices = VectorPrices(flow) else { return nil }
-    return certificate(prices) { LexicographicWeights(bounds: prices.gapBounds, upTo: $0) }
-      ?? leastCertificate(prices)
+    let rough = edited.optionCount > SolvedNetwork.large ? roughWeights(prices) : nil
+    return (rough ?? leastWeights(prices)).flatMap { certificate(prices, $0) }
   }
 
-  private func leastCertificate(_ prices: VectorPrices) -> Certificate? {
-    let gaps = gaps(at: prices)
-    return certificate(prices) { LexicographicWeights(ordering: gaps, upTo: $0) }
-  }
+  /// Options of a model in which not every option is looked at for its proof.
+  static var large: Int { 1 << 16 }
 
-  private func certificate(
-    _ prices: VectorPrices, weights: (_ last: Int) -> LexicographicWeights?
-  ) -> Certificate? {
+  /// The certificate that these weights make; `nil` where a number would pass 128 bits.
+  func certificate(_ prices: VectorPrices, _ weights: [LexicographicWeights]) -> Certificate? {
     var statements: [ProvedGoal] = []
     for (position, claim) in claims.enumerated() {
-      guard let weights = weights(position + 1), let rows = multipliers(prices, weights) else {
-        return nil
-      }
-      let goals = multipliers(ofGoalsBefore: position, weights)
+      guard let rows = multipliers(prices, weights[position]) else { return nil }
+      let goals = multipliers(ofGoalsBefore: position, weights[position])
       statements.append(ProvedGoal(claim, multipliers: rows + goals))
     }
     return Certificate(statements: statements)
+  }
+
+  /// Weights for all that could be compared: prices, and the surplus of one option of a choice over
+  /// another's.
+  func roughWeights(_ prices: VectorPrices) -> [LexicographicWeights]? {
+    let bounds = zip(prices.spreads, flow.layout.magnitudes).map { $0 + 2 * $1 }
+    let weights = bounds.indices.dropFirst().compactMap {
+      LexicographicWeights(bounds: bounds, upTo: $0)
+    }
+    return weights.count == bounds.count - 1 ? weights : nil
   }
 
   /// What is proved of each goal.
@@ -54,7 +59,7 @@ extension SolvedNetwork {
       guard let node = node(ofRow: row), let name = model.rowName(of: rows.origin[row]) else {
         continue
       }
-      guard let value = weights.product(with: prices.price(of: node, in: flow)) else { return nil }
+      guard let value = weights.product(with: prices.price(of: node)) else { return nil }
       if value != 0 { multipliers.append(.init(name, value)) }
     }
     return multipliers

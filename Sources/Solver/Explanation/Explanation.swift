@@ -1,0 +1,64 @@
+/// A model's best solution, ready to be asked why it is the best and what would be otherwise.
+///
+/// Every answer is that of an exact solve of a changed model (``Change``), whatever the engine; where
+/// the model is a network, a shortest path in its flow or a warm solve gives the same answer sooner.
+package struct Explanation: Sendable {
+  /// What was solved.
+  package let model: Model
+  /// One of the best solutions; every answer compares with its values.
+  package let solution: Solution
+  /// That nothing is better.
+  package let certificate: Certificate
+  let network: SolvedNetwork?
+
+  /// The explanation of the model's best solution; `nil` where none is proved: the model has no
+  /// solution, or the kernel does not know.
+  ///
+  /// - Complexity: that of ``Kernel/solve(_:)``.
+  package init?(of model: Model) {
+    let network = try? SolvedNetwork.solving(model).get()
+    self.init(model, network?.outcome ?? Kernel.solve(model), network)
+  }
+
+  /// The explanation of an outcome of the model, by the flow where one is given.
+  init?(_ model: Model, _ outcome: Outcome, _ network: SolvedNetwork?) {
+    guard case .optimal(let solution, let certificate) = outcome else { return nil }
+    (self.model, self.solution, self.certificate) = (model, solution, certificate)
+    self.network = network
+  }
+}
+
+/// The kernel has no answer for a changed model, and why. It is never told as "impossible".
+package struct NotKnown: Error, Hashable {
+  /// Why.
+  package let reason: Outcome.Unknown
+}
+
+// MARK: - Changed models
+
+extension Explanation {
+  /// A best solution of the model with these changes; `nil` where it has none.
+  func best(after changes: [Change]) throws(NotKnown) -> Solution? {
+    if let changed = network?.changed(by: changes) {
+      return changed.isFeasible ? changed.solution : nil
+    }
+    switch Kernel.solve(model.changed(by: changes)) {
+    case .optimal(let solution, _): return solution
+    case .infeasible: return nil
+    case .feasible: throw NotKnown(reason: .workSpent)
+    case .unknown(let reason): throw NotKnown(reason: reason)
+    }
+  }
+
+  /// What each goal gains when another solution takes the place of the best one.
+  func gains(of other: Solution) -> [Int] {
+    zip(goalValues(of: other), goalValues(of: solution)).map { $0 - $1 }
+  }
+
+  /// A number for each goal, the more the better.
+  func goalValues(of solution: Solution) -> [Int] {
+    zip(model.goals, solution.values.joined()).map { goal, value in
+      goal.countedClass == nil ? value : -value
+    }
+  }
+}

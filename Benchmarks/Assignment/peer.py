@@ -143,8 +143,9 @@ def cases(words):
 def main():
     bench, rest = sys.argv[1], sys.argv[2:]
     folders_only = all(pathlib.Path(word).is_dir() for word in rest)
-    print("## Assignments\n\nOne seeded matrix on both sides: from the matrix in memory to the accepted proof, and scipy's "
-          "solve alone.\nCommand: `Benchmarks/Assignment/peer.py musubi-bench-assignment [FAMILY ROWS COLUMNS | FILE …]`.\n")
+    print("## Assignments\n\nOne seeded matrix on both sides: from the matrix in memory to the accepted proof, and "
+          "scipy's solve alone.\nCommand: `Benchmarks/Assignment/peer.py musubi-bench-assignment [FAMILY ROWS COLUMNS "
+          "| FILE …]`.\n")
     print("| family | size | Musubi, scores to accepted proof, s | scipy, solve alone, s | ratio | searched "
           "| Musubi, MiB | scipy, MiB |")
     print("|---|---|---|---|---|---|---|---|")

@@ -14,7 +14,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 import cases, figure, measuring, report
 from bench import Bench
-from table import head, ratio, row, seconds, short
+from table import head, row, short
 
 # Parts ---------------------------------------------------------------------------------------------------------------
 
@@ -29,26 +29,7 @@ def instances(bench):
     text = ("Public instances with proved optima: generalised assignment (maximise), p-median, linear assignment "
             "(costs negated), reviewers for papers (sums of 10⁻⁹; 0 or 2 papers at least). On linear assignments "
             "CP-SAT has 8 workers, which suit it better.")
-    lines = bench.table(cases.PUBLIC)
-    bench.section("instances", "Public instances", text, lines + ["", *beside_scipy(bench)])
-
-
-def beside_scipy(bench):
-    """Linear assignments once more: scipy has no text to read and gives no proof."""
-    lines = [head("input", "Musubi, model's text to certificate, s", "scipy, from a matrix, solve alone, s", "ratio")]
-    for case in cases.PUBLIC:
-        if not (bench.instances and bench.only in case.command and case.command.startswith("assign.py")):
-            continue
-        bench.write(case)
-        file = bench.instances / case.command.split()[1]
-        runs = [(measuring.ours(bench.settings, bench.model), measuring.alone(bench.settings, ["scipy_peer.py", file]))
-                for _ in range(bench.settings.runs)]
-        mine, theirs = zip(*runs)
-        bench.agreed(case, {"musubi": mine, "scipy": theirs})
-        lines.append(row(case.name, seconds(mine, bench.settings.limit), seconds(theirs, bench.settings.limit),
-                         ratio(mine, theirs, bench.settings.limit)))
-        print(lines[-1], flush=True)
-    return lines
+    bench.section("instances", "Public instances", text, bench.table(cases.PUBLIC))
 
 
 def infeasible(bench):

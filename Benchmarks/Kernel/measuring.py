@@ -42,7 +42,7 @@ def run(settings, model, name, workers=None):
     if name == "musubi":
         return ours(settings, model)
     threads = HIGHS_THREADS if name == "highs" else workers or settings.threads
-    return alone(settings, ["peer.py", model, name, str(settings.limit), str(threads)])
+    return peer(settings, [model, name, str(settings.limit), str(threads)])
 
 
 def ours(settings, model):
@@ -67,9 +67,9 @@ def ended(command, output, limit):
         return time.perf_counter() - start, memory, process.returncode
 
 
-def alone(settings, command):
-    """A script of this folder that tells when it starts to solve; killed some seconds behind the limit."""
-    command = [sys.executable, HERE / command[0], *command[1:]]
+def peer(settings, arguments):
+    """A peer, the time in its solver's own calls; killed some seconds behind the limit."""
+    command = [sys.executable, HERE / "peer.py", *arguments]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     with process.stdout as output:
         select.select([output], [], [], READING)

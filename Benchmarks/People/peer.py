@@ -5,7 +5,8 @@ against the time that Musubi takes from the records to the accepted proof, score
     peer.py MUSUBI-BENCH-PEOPLE [COUNT ...]
 
 1000 and 2000 people if no counts are told. Five runs each, interleaved; a peer that needs more than a minute runs once.
-The weights add up to the same sum on both sides. Prints a table in Markdown: medians in seconds, and the peer's over ours.
+The weights add up to the same sum on both sides. Prints a section of the report: medians in seconds, and the peer's
+over ours.
 """
 import os, statistics, subprocess, sys, tempfile, time
 import numpy as np
@@ -15,7 +16,8 @@ MINUTE = 60
 
 
 def ours(bench, count):
-    words = subprocess.run([bench, "--runs", "1", str(count)], capture_output=True, text=True, check=True).stdout.split()
+    run = subprocess.run([bench, "--runs", "1", str(count)], capture_output=True, text=True, check=True)
+    words = run.stdout.split()
     told = dict(zip(words[::2], words[1::2]))
     return float(told["seconds"]), int(told["pairs"]) * int(told["worth"]) + int(told["fit"])
 
@@ -48,6 +50,9 @@ def compare(bench, count):
 
 def main():
     bench, counts = sys.argv[1], [int(word) for word in sys.argv[2:]] or [1000, 2000]
+    print("## People\n\nRecords of mentees and as many mentors, 28 hours each, coverage before fit: from the records "
+          "to the accepted proof,\nscores included; scipy has the finished matrix, and its solve alone counts.\n"
+          "Command: `Benchmarks/People/peer.py musubi-bench-people COUNT`.\n")
     print("| people | Musubi, records to accepted proof, s | scipy, solve alone, s | ratio |")
     print("|---|---|---|---|")
     for count in counts:

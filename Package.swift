@@ -78,6 +78,9 @@ let package = Package(
       name: "musubi-bench-people", dependencies: ["Solver", "Verification"],
       path: "Benchmarks/People", exclude: ["peer.py"], swiftSettings: strict),
     .executableTarget(
+      name: "musubi-bench-edit", dependencies: ["Solver", "Verification"],
+      path: "Benchmarks/Edit", exclude: ["peer.py"], swiftSettings: strict),
+    .executableTarget(
       name: "musubi-bench",
       dependencies: ["Almanac", "Domain", "Intake", "Matching", "Verification"],
       path: "Benchmarks/Round", exclude: ["peer.py"], swiftSettings: strict),

@@ -20,7 +20,7 @@ class Case:
 
     @property
     def name(self):
-        return f"`{self.command}`" + (f", {self.change[0]}" if self.change else "")
+        return self.command + (f", {self.change[0]}" if self.change else "")
 
     @property
     def is_public(self):
@@ -87,3 +87,8 @@ INFEASIBLE = [impossible(f"joint.py {mentees} 7 {rooms} --levels 1", EVERYBODY)
 INFEASIBLE += [impossible(f"gap.py gap/gap{number}.txt {problem}", shrunk(percent))
                for number, problem, percent in [(3, 1, 76), (4, 1, 73), (5, 2, 65), (6, 2, 64)]]
 INFEASIBLE += [impossible("reviewer.py reviewer/scores.csv 3")]
+
+THREADS = [joint(200, 0.8, 3), joint(600, 0.8, 1), joint(1000, 28, 3), Case("gap.py gap/gap5.txt 5"),
+           Case("pmed.py pmed/pmed1.txt"), INFEASIBLE[0]]
+
+STOPPED = [joint(200, 0.8, 3)]

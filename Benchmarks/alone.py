@@ -4,17 +4,20 @@ import dataclasses, multiprocessing, pathlib, statistics, time
 
 @dataclasses.dataclass
 class Call:
-    """Median seconds, what the call answered, and by how many MiB the highest memory grew."""
+    """Median seconds, what was made of the answer, and by how many MiB the highest memory grew."""
     seconds: float
     answer: object
     memory: float
 
 
-def called(function, limit, times=1):
-    """So many calls one after another, or None where they take longer than the limit."""
+def called(function, then, limit, times=1):
+    """So many calls one after another, or None where they take longer than the limit.
+
+    What `then` makes of the last answer is not timed, nor is its memory counted.
+    """
     fork = multiprocessing.get_context("fork")
     here, there = fork.Pipe(duplex=False)
-    child = fork.Process(target=call, args=(function, times, there))
+    child = fork.Process(target=call, args=(function, then, times, there))
     child.start()
     there.close()
     try:
@@ -24,14 +27,15 @@ def called(function, limit, times=1):
         child.join()
 
 
-def call(function, times, connection):
+def call(function, then, times, connection):
     pathlib.Path("/proc/self/clear_refs").write_text("5")
     before, seconds = status("VmRSS"), []
     for _ in range(times):
         start = time.perf_counter()
         answer = function()
         seconds.append(time.perf_counter() - start)
-    connection.send(Call(statistics.median(seconds), answer, (status("VmHWM") - before) / 1024))
+    memory = (status("VmHWM") - before) / 1024
+    connection.send(Call(statistics.median(seconds), then(answer), memory))
 
 
 def status(key):

@@ -83,7 +83,7 @@ let package = Package(
     .executableTarget(
       name: "musubi-bench",
       dependencies: ["Almanac", "Domain", "Intake", "Matching", "Verification"],
-      path: "Benchmarks/Round", exclude: ["peer.py"], swiftSettings: strict),
+      path: "Benchmarks/Round", exclude: ["enlarged.py", "peer.py"], swiftSettings: strict),
 
     // The kernel and its checker for many models at once, for Tests/Oracle/agree.py.
     .executableTarget(

@@ -100,7 +100,8 @@ def edits(pick, milliseconds=None):
             return "not measured", None
         middle = [f"{1000 * entry['median']:.0f}" for entry in chosen]
         most = 1000 * max(entry["most"] for entry in chosen)
-        words = f"medians {', '.join(middle)} ms, the slowest of {sum(entry['count'] for entry in chosen)} {most:.0f} ms"
+        count = sum(entry["count"] for entry in chosen)
+        words = f"medians {', '.join(middle)} ms, the slowest of {count} {most:.0f} ms"
         return words, None if milliseconds is None else most <= milliseconds
     return judge
 

@@ -5,7 +5,7 @@ struct Problem {
   private let scores: Scores
   private let library: Library?
 
-  /// - Parameter words: FAMILY ROWS COLUMNS, or FILE.
+  /// The words are FAMILY ROWS COLUMNS, or FILE.
   init(_ words: [String]) throws {
     if words.count == 1 {
       let library = try Library(contentsOf: words[0])

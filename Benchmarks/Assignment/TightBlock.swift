@@ -10,7 +10,8 @@ struct TightBlock {
     try ScoreList(rows: size, columns: size) { row in
       (0..<size).compactMap { column in
         let place = row * size + column
-        return isListed(row, column, place) ? (column, 100_000_000 + mixed(15, place) % 1_000_000) : nil
+        guard isListed(row, column, place) else { return nil }
+        return (column, 100_000_000 + mixed(15, place) % 1_000_000)
       }
     }
   }
@@ -18,6 +19,7 @@ struct TightBlock {
   private func isListed(_ row: Int, _ column: Int, _ place: Int) -> Bool {
     if row == column { return true }
     let block = size / 10
-    return row < block ? column < block && mixed(14, place) % 10 == 0 : mixed(14, place) % 100 == 0
+    guard row < block else { return mixed(14, place) % 100 == 0 }
+    return column < block && mixed(14, place) % 10 == 0
   }
 }

@@ -22,13 +22,13 @@ OTHER = ["product", "difference", "farther", "popular", "equal", "twoValued", "t
 LESSER = ["lowProduct", "multiplied", "added", "line"]
 CURVE = [500, 1000, 2000, 4000, 8000]
 REPEATED = 4_000_000
-TEXT = """One seeded matrix on both sides: Musubi from the scores in memory to the accepted proof, scipy its solve alone.
-Families: `random` 1 … 10⁶; `geometric` nearness in six dimensions; `eligible` a quarter of the pairs, two levels in one
-weight; `product` i·j, `lowProduct` the same to be lowest; `difference` nearness |i−j|, `farther` the same to be
-highest; `popular` columns that everybody wants, with ties; `multiplied`, `added` rows and columns alike; `line` nearness
-on a line; `equal`; `twoValued`; `tight` 1 % of the pairs, with a block of a tenth that has just enough columns.
-`assign…`: the OR-Library, sparse with a p. Searched: the rounds over a core of the columns, the whole matrix, or the
-list of a sparse one. MiB: beside the scores.
+TEXT = """One seeded matrix on both sides: Musubi from the scores in memory to the accepted proof, scipy its solve
+alone. Families: `random` 1 … 10⁶; `geometric` nearness in six dimensions; `eligible` a quarter of the pairs, two levels
+in one weight; `product` i·j, `lowProduct` the same to be lowest; `difference` nearness |i−j|, `farther` the same to be
+highest; `popular` columns that everybody wants, with ties; `multiplied`, `added` rows and columns alike; `line`
+nearness on a line; `equal`; `twoValued`; `tight` 1 % of the pairs, with a block of a tenth that has just enough
+columns. `assign…`: the OR-Library, sparse with a p. Searched: the rounds over a core of the columns, the whole matrix,
+or the list of a sparse one. MiB: beside the scores.
 
 Command: `musubi-bench-assignment FAMILY ROWS COLUMNS` or `FILE`. Runs: {runs}."""
 

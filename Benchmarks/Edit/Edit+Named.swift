@@ -9,7 +9,9 @@ extension Edit {
     case .forbid(let options): return [.forbid(options.map { edited.optionName($0) })]
     case .allow(let options): return [.allow(options.map { edited.optionName($0) })]
     case .lock(let choice, let options):
-      return [.lock(choice: base.choices[choice].name, among: options.map { edited.optionName($0) })]
+      return [
+        .lock(choice: base.choices[choice].name, among: options.map { edited.optionName($0) })
+      ]
     case .release(let choice): return [.release(choice: base.choices[choice].name)]
     case .add(let options): return options.map { $0.named(in: base) }
     case .bound(let resource, let minimum, let maximum):

@@ -14,9 +14,8 @@ import Solver
 struct EditBenchmark {
   static func main() throws {
     let words = CommandLine.arguments
-    guard (4...5).contains(words.count), let count = Int(words[2]), let seed = UInt64(words[3]) else {
-      throw Failure(what: "usage: MODEL COUNT SEED [FILE]")
-    }
+    guard (4...5).contains(words.count), let count = Int(words[2]), let seed = UInt64(words[3])
+    else { throw Failure(what: "usage: MODEL COUNT SEED [FILE]") }
     var warm = try WarmModel(String(contentsOfFile: words[1], encoding: .utf8))
     print("options \(warm.edited.optionCount)\nnetwork \(warm.isNetwork)")
     print("cold \(try ColdModel(warm).times.sum)")
@@ -31,7 +30,8 @@ struct EditBenchmark {
     }
     print("memory-mib \(mostMemory())")
     guard words.count == 5 else { return }
-    try ModelWriter(warm.edited.model).text.write(toFile: words[4], atomically: true, encoding: .utf8)
+    let text = ModelWriter(warm.edited.model).text
+    try text.write(toFile: words[4], atomically: true, encoding: .utf8)
   }
 
   /// In MiB, as Linux tells it by `VmHWM`; 0 elsewhere.

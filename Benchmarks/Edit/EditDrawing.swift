@@ -32,8 +32,8 @@ struct EditDrawing {
 
   private mutating func attempt(_ kind: Kind, for warm: WarmModel) -> Edit? {
     switch kind {
-    case .menteeHour: return hour(ofMentee: dice.below(timetable.meetings.count), in: warm.edited)
-    case .mentorHour: return dice.one(of: timetable.mentors).flatMap { hour(ofMentor: $0, in: warm.edited) }
+    case .menteeHour: return hourOfMentee(in: warm.edited)
+    case .mentorHour: return hourOfMentor(in: warm.edited)
     case .lock: return lock(in: warm.edited)
     case .forbid: return forbid(for: warm)
     }
@@ -43,17 +43,21 @@ struct EditDrawing {
 // MARK: - Hours
 
 extension EditDrawing {
-  private mutating func hour(ofMentee mentee: Int, in edited: EditedModel) -> Edit? {
-    let others = timetable.hours.filter { !timetable.hoursOfMentee[mentee].contains($0) }
-    guard let hour = dice.one(of: others) else { return nil }
-    let mentors = timetable.mentors(of: mentee).filter { timetable.hoursOfMentor[$0].contains(hour) }
+  private mutating func hourOfMentee(in edited: EditedModel) -> Edit? {
+    guard let mentee = dice.one(of: timetable.mentees),
+      let hour = dice.one(of: timetable.hours(without: timetable.hoursOfMentee[mentee]))
+    else { return nil }
+    let mentors = timetable.mentors(of: mentee).filter {
+      timetable.hoursOfMentor[$0].contains(hour)
+    }
     return add(mentors.map { (mentee, $0) }, at: hour, to: edited)
   }
 
-  private mutating func hour(ofMentor mentor: Int, in edited: EditedModel) -> Edit? {
-    let others = timetable.hours.filter { !timetable.hoursOfMentor[mentor].contains($0) }
-    guard let hour = dice.one(of: others) else { return nil }
-    let mentees = timetable.meetings.indices.filter {
+  private mutating func hourOfMentor(in edited: EditedModel) -> Edit? {
+    guard let mentor = dice.one(of: timetable.mentors),
+      let hour = dice.one(of: timetable.hours(without: timetable.hoursOfMentor[mentor]))
+    else { return nil }
+    let mentees = timetable.mentees.filter {
       timetable.meetings[$0][mentor] != nil && timetable.hoursOfMentee[$0].contains(hour)
     }
     return add(mentees.map { ($0, mentor) }, at: hour, to: edited)
@@ -64,7 +68,8 @@ extension EditDrawing {
   ) -> Edit? {
     let options = pairs.compactMap { option($0.mentee, $0.mentor, hour, in: edited) }
     for (place, pair) in pairs.enumerated() {
-      timetable.note(edited.optionCount + place, mentee: pair.mentee, mentor: pair.mentor, hour: hour)
+      timetable.note(
+        edited.optionCount + place, mentee: pair.mentee, mentor: pair.mentor, hour: hour)
     }
     return options.isEmpty ? nil : .add(options)
   }
@@ -87,7 +92,7 @@ extension EditDrawing {
 
 extension EditDrawing {
   private mutating func lock(in edited: EditedModel) -> Edit? {
-    let mentee = dice.below(timetable.meetings.count)
+    guard let mentee = dice.one(of: timetable.mentees) else { return nil }
     let free = timetable.mentors(of: mentee).filter { !mentorOfLocked.values.contains($0) }
     guard mentorOfLocked[mentee] == nil, let mentor = dice.one(of: free) else { return nil }
     let options = openOptions(mentee, mentor, in: edited)
@@ -97,8 +102,8 @@ extension EditDrawing {
   }
 
   private mutating func forbid(for warm: WarmModel) -> Edit? {
-    let mentee = dice.below(timetable.meetings.count)
-    guard mentorOfLocked[mentee] == nil, let option = warm.taken[mentee],
+    guard let mentee = dice.one(of: timetable.mentees), mentorOfLocked[mentee] == nil,
+      let option = warm.taken[mentee],
       let mentor = timetable.meetings[mentee].first(where: { $1.contains(option) })?.key
     else { return nil }
     return .forbid(openOptions(mentee, mentor, in: warm.edited))
@@ -124,7 +129,7 @@ struct Dice {
     return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, end)))
   }
 
-  mutating func one<Element>(of elements: [Element]) -> Element? {
-    elements.isEmpty ? nil : elements[below(elements.count)]
+  mutating func one(of numbers: some RandomAccessCollection<Int>) -> Int? {
+    numbers.dropFirst(below(numbers.count)).first
   }
 }

@@ -36,6 +36,10 @@ struct Timetable {
     meetings[mentee][mentor, default: []].append(option)
   }
 
+  var mentees: Range<Int> { meetings.indices }
+
+  func hours(without taken: Set<Int>) -> [Int] { hours.filter { !taken.contains($0) } }
+
   /// Mentors who may meet the mentee, in order.
   func mentors(of mentee: Int) -> [Int] { meetings[mentee].keys.sorted() }
 }

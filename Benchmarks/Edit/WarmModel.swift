@@ -60,11 +60,12 @@ struct WarmModel {
 
   /// The options that are taken, by choice.
   var taken: [Int: Int] {
-    let numbers = Dictionary(uniqueKeysWithValues: edited.base.choices.enumerated().map { ($1.name, $0) })
+    let option = Dictionary(uniqueKeysWithValues: answer.takes.map { ($0.choice, $0.option) })
     var taken: [Int: Int] = [:]
-    for take in answer.takes {
-      guard let choice = numbers[take.choice] else { continue }
-      taken[choice] = edited.options(of: choice).first { edited.optionName($0) == take.option }
+    for (number, choice) in edited.base.choices.enumerated() {
+      taken[number] = edited.options(of: number).first {
+        edited.optionName($0) == option[choice.name]
+      }
     }
     return taken
   }

@@ -9,7 +9,8 @@ Writes a section of the report.
 import collections, pathlib, statistics, subprocess, sys, tempfile
 
 sys.dont_write_bytecode = True
-sys.path[:0] = [str(pathlib.Path(__file__).resolve().parents[1]), str(pathlib.Path(__file__).resolve().parents[1] / "Kernel")]
+BENCHMARKS = pathlib.Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(BENCHMARKS), str(BENCHMARKS / "Kernel")]
 import cases, measuring, options, report
 from table import head, ratio, row, short, speedup, spread
 
@@ -17,12 +18,12 @@ INPUTS = [(cases.joint(1000, 28, 3), 30), (cases.joint(1000, 0.8, 3), 3)]
 SEED = 7
 KINDS = {"mentee-hour": "a mentee adds an hour", "mentor-hour": "a mentor adds an hour", "lock": "a pair is locked",
          "forbid": "a pair is forbidden"}
-TEXT = """Numbers of `joint.py`: mentees, seed, rooms. Seeded edits of the four kinds in turn, each on top of those before:
-from the edit to the certificate that the second program, which takes the same edits in memory, has accepted. Ample rooms
-leave a network, whose flow is repaired; with rooms at 0.8 the model is solved again, beginning with the plan before. Of
-it: where the median goes. Cold: the edited model from the start, check included; warm and cold reached the same values
-after every edit, and on the network the same plan. HiGHS: the model behind the last edit, once, from scratch, its calls
-alone.
+TEXT = """Numbers of `joint.py`: mentees, seed, rooms. Seeded edits of the four kinds in turn, each on top of those
+before: from the edit to the certificate that the second program, which takes the same edits in memory, has accepted.
+Ample rooms leave a network, whose flow is repaired; with rooms at 0.8 the model is solved again, beginning with the
+plan before. Of it: where the median goes. Cold: the edited model from the start, check included; warm and cold reached
+the same values after every edit, and on the network the same plan. HiGHS: the model behind the last edit, once, from
+scratch, its calls alone.
 
 Command: `musubi-bench-edit MODEL COUNT {seed}`."""
 
@@ -57,8 +58,8 @@ def lines_of(case, facts, edits, highs, limit):
 
 def main():
     arguments = options.parser(__doc__).parse_args()
-    lines = [head("input", "edit", "edits", "to the proof, s", "of it solve", "certificate", "check", "cold, s", "ratio",
-                  "MiB", "HiGHS, s", "ratio", "MiB")]
+    lines = [head("input", "edit", "edits", "to the proof, s", "of it solve", "certificate", "check", "cold, s",
+                  "ratio", "MiB", "HiGHS, s", "ratio", "MiB")]
     rows = []
     for case, count in INPUTS:
         if arguments.only not in case.name:

@@ -20,8 +20,8 @@ def curves(bench):
             report.picture(f"curve-joint-{levels}.svg", picture)
         lines += [f"![{title}: seconds against mentees](curve-joint-{levels}.svg)", "",
                   head(f"mentees, {what}", *COLUMNS), *(line(size, found) for size, found in runs.items()), ""]
-    text = ("`joint.py MENTEES 7 0.8 --levels 1` and `--levels 3`. Who does not prove an answer within the limit is not "
-            "asked for the next size.")
+    text = ("`joint.py MENTEES 7 0.8 --levels 1` and `--levels 3`. Who does not prove an answer within the limit is "
+            "not asked for the next size.")
     bench.section("curves", "Time against size", text, lines[:-1], [])
 
 

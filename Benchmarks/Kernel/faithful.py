@@ -27,7 +27,8 @@ def threads(bench):
                          " ".join(f"`{found[:16]}…`" for found in dict.fromkeys(digests)),
                          "yes" if is_same else "NO"))
         print(lines[-1], flush=True)
-    text = "`musubi solve MODEL --certificate PROOF --threads N`, once for each N: answer and certificate, byte by byte."
+    text = ("`musubi solve MODEL --certificate PROOF --threads N`, once for each N: answer and certificate, byte by "
+            "byte.")
     bench.section("threads", "On 1, 2 and 8 threads", text, lines, rows, how=False)
 
 

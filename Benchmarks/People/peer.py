@@ -16,9 +16,9 @@ from scipy.optimize import linear_sum_assignment
 from table import head, mebibytes, ratio, row, speedup, spread, whole
 
 COUNTS = [1000, 2000, 5000, 10000]
-TEXT = """Generated records of mentees and as many mentors, 28 hours each, coverage before fit. Musubi: from the records
-to the accepted proof, scores, both programs and the check included; nothing of the size of all pairs is kept in memory.
-scipy: the finished matrix of 32-bit weights, its solve alone; its MiB are beside that matrix.
+TEXT = """Generated records of mentees and as many mentors, 28 hours each, coverage before fit. Musubi: from the
+records to the accepted proof, scores, both programs and the check included; nothing of the size of all pairs is kept in
+memory. scipy: the finished matrix of 32-bit weights, its solve alone; its MiB are beside that matrix.
 
 Command: `musubi-bench-people --runs 1 COUNT`. Runs: {runs}."""
 

@@ -9,15 +9,16 @@ Writes a section of the report.
 import pathlib, statistics, sys, tempfile
 
 sys.dont_write_bytecode = True
-sys.path[:0] = [str(pathlib.Path(__file__).resolve().parents[1]), str(pathlib.Path(__file__).resolve().parents[1] / "Kernel")]
+BENCHMARKS = pathlib.Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(BENCHMARKS), str(BENCHMARKS / "Kernel")]
 import enlarged, measuring, options, report
 from table import head, mebibytes, ratio, row, short, speedup, spread
 
 LARGE = 500
-TEXT = """From the bytes of the form exports to the plan that the second program accepts, in one process: reading, pairs,
-hours, second mentors, reserves, all levels, every proof checked. HiGHS solves the model of the same pairs, its calls
-alone. The second input has the people of the first several times over, {large} mentees and {large} mentors; for a round
-of that size jonodrew/mentor-match states 40 s.
+TEXT = """From the bytes of the form exports to the plan that the second program accepts, in one process: reading,
+pairs, hours, second mentors, reserves, all levels, every proof checked. HiGHS solves the model of the same pairs, its
+calls alone. The second input has the people of the first several times over, {large} mentees and {large} mentors; for a
+round of that size jonodrew/mentor-match states 40 s.
 
 Command: `musubi-bench EXAMPLE MODEL 1`. Runs: {runs}."""
 

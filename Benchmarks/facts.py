@@ -1,5 +1,5 @@
 """What a measurement depends on: machine and versions, and the day and the load."""
-import datetime, importlib.metadata, os, pathlib, platform, re, subprocess
+import datetime, functools, importlib.metadata, os, pathlib, platform, re, subprocess
 
 HERE = pathlib.Path(__file__).resolve().parent
 PACKAGES = {"highspy": "HiGHS", "ortools": "OR-Tools", "scipy": "scipy", "numpy": "numpy"}
@@ -20,7 +20,9 @@ def moment():
     return f"{datetime.date.today()}, load before {LOAD:.1f}"
 
 
+@functools.cache
 def commit():
+    """What is measured: the commit when the benchmark began."""
     short = told("git", "rev-parse", "--short", "HEAD") or "?"
     changed = told("git", "status", "--porcelain", "--", "../Sources", "../Package.swift")
     return short + (" with changes" if changed else "")

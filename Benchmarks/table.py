@@ -11,9 +11,9 @@ def head(*cells):
 
 
 def short(number):
-    """A time in seconds: three figures, one digit behind the point at least."""
-    digits = 2 - math.floor(math.log10(number)) if number > 0 else 1
-    return f"{number:.{max(1, digits)}f}"
+    """A time with three figures."""
+    digits = 2 - math.floor(math.log10(number)) if number > 0 else 0
+    return f"{number:.{max(0, digits)}f}"
 
 
 def times(number):
@@ -26,12 +26,12 @@ def whole(number):
     return f"{number:,.0f}".replace(",", " ")
 
 
-def spread(seconds):
-    """The median, and least and most."""
+def spread(seconds, unit=1):
+    """The median, and least and most; a `unit` of 1000 makes them milliseconds."""
     if not seconds:
         return "–"
-    around = f" ({short(min(seconds))}–{short(max(seconds))})" if len(seconds) > 1 else ""
-    return short(statistics.median(seconds)) + around
+    least, middle, most = (short(unit * number) for number in (min(seconds), statistics.median(seconds), max(seconds)))
+    return f"{middle} ({least}–{most})" if len(seconds) > 1 else middle
 
 
 def ratio(faster):

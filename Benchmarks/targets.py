@@ -30,16 +30,22 @@ def ahead(pick, peers, times=1, count=1):
     """The least ratio of these inputs to any of the peers is at least that; no fewer inputs than `count`."""
     def judge(rows):
         chosen = [entry for entry in rows if pick(entry["input"])]
-        least = [(entry["ratios"][peer], entry["input"], peer) for entry in chosen for peer in peers
+        found = [(entry["ratios"][peer], entry["input"], peer) for entry in chosen for peer in peers
                  if entry["ratios"].get(peer)]
-        if not least:
+        if not found:
             return "not measured", None
-        number, where, peer = min(least)
+        below = [one for one in found if not (one[0][0] >= times and one[0][0] > 1)]
+        behind = [one for one in below if not is_only_the_least(one[0])]
+        number, where, peer = min(behind or found)
         words = f"{ratio(number)} ({peer}" + (f", {where})" if len(chosen) > 1 else ")")
-        known = len(chosen) >= count and len(least) == len(chosen) * len(peers)
-        enough = number[0] >= times if times > 1 else number[0] > 1
-        return words + ("" if known else ", not all measured"), False if not enough else True if known else None
+        if len(chosen) < count or len(found) < len(chosen) * len(peers):
+            return words + ", not all measured", False if behind else None
+        return words, False if behind else None if below else True
     return judge
+
+
+def is_only_the_least(ratio):
+    return ratio[1]
 
 
 def within(pick, seconds, count=1):

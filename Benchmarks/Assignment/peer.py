@@ -107,9 +107,9 @@ class Compared:
 
     @property
     def line(self):
-        others = spread(self.seconds_of_peer) if self.seconds_of_peer else f"> {self.limit:.0f}"
-        return row(f"`{self.name.split()[0]}`", self.sides, spread(self.seconds), others, ratio(self.speedup),
-                   self.searched, mebibytes([run.memory for run in self.mine]),
+        others = spread(self.seconds_of_peer, 1000) if self.seconds_of_peer else f"> {1000 * self.limit:.0f}"
+        return row(f"`{self.name.split()[0]}`", self.sides, spread(self.seconds, 1000), others,
+                   ratio(self.speedup), self.searched, mebibytes([run.memory for run in self.mine]),
                    mebibytes([run.memory for run in self.theirs if run]))
 
 
@@ -151,7 +151,7 @@ def picture(found, limit):
 
 def main():
     arguments = options.parser(__doc__).parse_args()
-    lines = [head("family", "size", "Musubi, s", "scipy, s", "ratio", "searched", "Musubi, MiB", "scipy, MiB")]
+    lines = [head("family", "size", "Musubi, ms", "scipy, ms", "ratio", "searched", "Musubi, MiB", "scipy, MiB")]
     found = []
     for case in cases(arguments.instances):
         if arguments.only in case.name:

@@ -49,8 +49,8 @@ class Bench:
         mine = runs["musubi"]
         cells = [f"`{case.command}`" + (f", {case.change[0]}" if case.change else ""), *mine[-1].size,
                  self.seconds(mine), memory(mine), check(mine)]
-        for peer in measuring.PEERS:
-            cells += [self.seconds(runs[peer]), memory(runs[peer]), ratio(self.speedup(mine, runs[peer]))]
+        for theirs in (runs[peer] for peer in measuring.PEERS):
+            cells += [self.seconds(theirs), memory(theirs), ratio(self.speedup(mine, theirs))]
         return row(*cells, self.agreed(case, runs))
 
     def row(self, case, runs):
@@ -69,26 +69,28 @@ class Bench:
             sys.exit(f"{case.command} could not be made")
 
     def runs(self, case, names):
-        """Runs by name, Musubi and its peers in turn; what was measured before is not measured again."""
+        """Runs by name, Musubi and its peers in turn; what was measured before is not measured again.
+
+        Peers have none where the case has no peers, or where they did not prove a smaller one.
+        """
         known = self.measured.setdefault(case.name, {})
-        missing = {name: [] for name in names if name not in known}
+        missing = {name: [] for name in names if name not in known and self.is_asked(name, case)}
         if missing:
             self.write(case)
             size = self.size()
         for _ in range(self.settings.runs if missing else 0):
             for name, done in missing.items():
-                if self.goes_on(name, done):
-                    done.append(measuring.run(self.settings, self.model, name, case.workers))
+                if not done or done[-1].is_proved and goes_on(times(done), self.settings.limit):
+                    done.append(measuring.run(self.settings, self.model, name))
                     done[-1].size = size
         self.faults += [f"{case.name}: the certificate is refused"
                         for done in missing.values() for run in done if run.is_refused]
         known.update(missing)
-        return {name: known[name] for name in names}
+        return {name: known.get(name, []) for name in names}
 
-    def goes_on(self, name, done):
-        if not done or name == "musubi":
-            return True
-        return done[-1].is_proved and goes_on(times(done), self.settings.limit)
+    def is_asked(self, name, case):
+        smaller = self.measured.get(case.smaller, {}).get(name)
+        return name == "musubi" or case.has_peers and (not smaller or smaller[-1].is_proved)
 
     def size(self):
         """Options, and the size of the model's text."""
@@ -120,7 +122,7 @@ class Bench:
         return f"{runs[-1].status} ({short(runs[-1].seconds)})"
 
     def speedup(self, mine, theirs):
-        if not mine[-1].is_proved:
+        if not mine[-1].is_proved or not theirs:
             return None
         if theirs[-1].is_proved:
             return speedup(times(mine), times(theirs))

@@ -33,7 +33,7 @@ def runs_by_size(bench, levels):
         if bench.only not in case.name:
             continue
         runs = bench.runs(case, going)
-        going = [name for name in going if runs[name][-1].is_proved]
+        going = [name for name in going if runs[name] and runs[name][-1].is_proved]
         found[size] = {name: runs[name] for name in going}
         print(line(size, found[size]), flush=True)
     return found

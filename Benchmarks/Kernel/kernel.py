@@ -20,14 +20,15 @@ from faithful import random_models, stopped, threads
 
 def joint(bench):
     text = ("Pair mentees with mentors and give each pair an hour in a scarce room: one weighted sum, or three levels "
-            "(people paired, satisfaction in five classes, fit). Numbers of `joint.py`: mentees, seed, rooms.")
+            "(people paired, satisfaction in five classes, fit). Numbers of `joint.py`: mentees, seed, rooms. A peer "
+            "that does not prove an input within the limit is not asked for a larger one with as many levels.")
     bench.section("joint", "Pairs and hours together", text, *bench.table(cases.JOINT))
 
 
 def instances(bench):
     text = ("Public instances with proved optima: generalised assignment (maximise), p-median, linear assignment "
-            "(costs negated; beside scipy they stand below, at the assignments), reviewers for papers (sums of 10⁻⁹; 0 "
-            "or 2 papers at least). On linear assignments CP-SAT has 8 workers, which suit it better.")
+            "(costs negated; their peer is scipy, below at the assignments), reviewers for papers (sums of 10⁻⁹; 0 or "
+            "2 papers at least).")
     bench.section("instances", "Public instances", text, *bench.table(cases.PUBLIC))
 
 

@@ -47,11 +47,11 @@ class Run:
         return self.status in ("optimal", "infeasible")
 
 
-def run(settings, model, name, workers=None):
-    """One of NAMES on a model's file; `workers` are CP-SAT's, if not as many as threads."""
+def run(settings, model, name):
+    """One of NAMES on a model's file."""
     if name == "musubi":
         return ours(settings, model)
-    threads = HIGHS_THREADS if name == "highs" else workers or settings.threads
+    threads = HIGHS_THREADS if name == "highs" else settings.threads
     return peer(settings, [model, name, str(settings.limit), str(threads)])
 
 

@@ -73,14 +73,17 @@ let package = Package(
     // Speed, measured by scripts/bench beside its peers.
     .executableTarget(
       name: "musubi-bench-assignment", dependencies: ["Solver", "Verification"],
-      path: "Benchmarks/Assignment", exclude: ["peer.py"], swiftSettings: strict),
+      path: "Benchmarks/Assignment", exclude: ["families.py", "peer.py"], swiftSettings: strict),
     .executableTarget(
       name: "musubi-bench-people", dependencies: ["Solver", "Verification"],
       path: "Benchmarks/People", exclude: ["peer.py"], swiftSettings: strict),
     .executableTarget(
+      name: "musubi-bench-edit", dependencies: ["Solver", "Verification"],
+      path: "Benchmarks/Edit", exclude: ["peer.py"], swiftSettings: strict),
+    .executableTarget(
       name: "musubi-bench",
       dependencies: ["Almanac", "Domain", "Intake", "Matching", "Verification"],
-      path: "Benchmarks/Round", exclude: ["peer.py"], swiftSettings: strict),
+      path: "Benchmarks/Round", exclude: ["enlarged.py", "peer.py"], swiftSettings: strict),
 
     // The kernel and its checker for many models at once, for Tests/Oracle/agree.py.
     .executableTarget(

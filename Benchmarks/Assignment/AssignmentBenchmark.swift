@@ -1,6 +1,4 @@
 import Foundation
-import Solver
-import Verification
 
 /// Times one assignment: from the scores in memory to the accepted proof.
 ///
@@ -13,18 +11,7 @@ import Verification
 @main
 struct AssignmentBenchmark {
   static func main() throws {
-    let arguments = CommandLine.arguments
-    let problem: Problem
-    switch arguments.count {
-    case 2: problem = .library(try Library(contentsOf: arguments[1]))
-    case 4:
-      guard let family = Family(rawValue: arguments[1]), let rows = Int(arguments[2]),
-        let columns = Int(arguments[3])
-      else { throw Failure(what: "usage: FAMILY ROWS COLUMNS, or FILE") }
-      problem = .matrix(try family.matrix(rows, columns))
-    default: throw Failure(what: "usage: FAMILY ROWS COLUMNS, or FILE")
-    }
-    try report(problem)
+    try report(Problem(Array(CommandLine.arguments.dropFirst())))
   }
 
   private static func report(_ problem: Problem) throws {

@@ -42,33 +42,26 @@ enum Family: String, CaseIterable {
 
   private func score(_ row: Int, _ column: Int, _ place: Int) -> Int {
     switch self {
-    case .random: 1 + hash(1, place) % 1_000_000
-    case .eligible: hash(2, place) % 100 < 26 ? 100_000 + hash(3, place) % 1000 : 0
+    case .random: 1 + mixed(1, place) % 1_000_000
+    case .eligible: mixed(2, place) % 100 < 26 ? 100_000 + mixed(3, place) % 1000 : 0
     case .geometric: 10_000_000 - distance(row, column)
-    case .popular: 1 + hash(6, column) % 1000 + hash(7, place) % 20
-    case .multiplied: (1 + hash(9, row) % 1000) * (1 + hash(10, column) % 1000)
-    case .added: 1 + hash(9, row) % 1000 + hash(10, column) % 1000 + hash(11, place) % 20
+    case .popular: 1 + mixed(6, column) % 1000 + mixed(7, place) % 20
+    case .multiplied: (1 + mixed(9, row) % 1000) * (1 + mixed(10, column) % 1000)
+    case .added: 1 + mixed(9, row) % 1000 + mixed(10, column) % 1000 + mixed(11, place) % 20
     case .product, .lowProduct: (row + 1) * (column + 1)
     case .difference: 1_000_000 - abs(row - column)
     case .farther: 1 + abs(row - column)
-    case .line: 1_000_000 - abs(hash(12, row) % 1_000_000 - hash(13, column) % 1_000_000)
+    case .line: 1_000_000 - abs(mixed(12, row) % 1_000_000 - mixed(13, column) % 1_000_000)
     case .equal: 5
-    case .twoValued: 1 + hash(8, place) % 2
+    case .twoValued: 1 + mixed(8, place) % 2
     }
   }
 
   /// The square of the distance, at most 6 · 999².
   private func distance(_ row: Int, _ column: Int) -> Int {
     (0..<6).reduce(0) { sum, axis in
-      let apart = hash(4, row * 6 + axis) % 1000 - hash(5, column * 6 + axis) % 1000
+      let apart = mixed(4, row * 6 + axis) % 1000 - mixed(5, column * 6 + axis) % 1000
       return sum + apart * apart
     }
-  }
-
-  private func hash(_ seed: UInt64, _ place: Int) -> Int {
-    var mixed = seed &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(place) &* 0xD1B5_4A32_D192_ED03
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) >> 33)
   }
 }

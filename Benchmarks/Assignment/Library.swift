@@ -6,11 +6,6 @@ import Solver
 /// Dense `assignN.txt`: N, then N · N costs row by row. Sparse `assignpN.txt`: N, then lines of row,
 /// column and cost, counted from 1.
 struct Library {
-  enum Scores {
-    case matrix(ScoreMatrix)
-    case list(ScoreList)
-  }
-
   let scores: Scores
   private let size: Int
   /// What a cost is taken from to make a score: so much that all rows are joined before costs count.
@@ -43,13 +38,6 @@ struct Library {
       pairs[row].append((numbers[first + 1] - 1, top - numbers[first + 2]))
     }
     return try ScoreList(rows: size, columns: size) { pairs[$0] }
-  }
-
-  var pairCount: Int {
-    switch scores {
-    case .matrix(let matrix): matrix.rowCount * matrix.columnCount
-    case .list(let list): (0..<list.rowCount).reduce(0) { $0 + list.row($1).columns.count }
-    }
   }
 
   /// The cost of a full assignment of that sum of scores.

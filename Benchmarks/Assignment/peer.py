@@ -2,154 +2,166 @@
 """Assignments beside scipy, in one run: its solve alone, against the time that Musubi takes from the same scores to
 the accepted proof. Dense ones beside `linear_sum_assignment`, sparse ones beside `min_weight_full_bipartite_matching`.
 
-    peer.py MUSUBI-BENCH-ASSIGNMENT [FAMILY ROWS COLUMNS | FILE | FOLDER ...]
+    peer.py MUSUBI-BENCH-ASSIGNMENT [--instances FOLDER] [--runs N] [--limit SECONDS] [--only WORD]
 
-The matrices are those of Family.swift; FILE is an assignment of the OR-Library, FOLDER one of such files. Five runs
-each, interleaved; a peer that needs more than a minute runs once. Where a run takes milliseconds it is repeated on
-both sides, and its median counts. The sums must be equal. Prints a section of the report: medians in seconds, the
-peer's over ours, and the memory that each takes beside the scores.
+The matrices are those of Family.swift; FOLDER/assign has the assignments of the OR-Library. Where a call takes
+milliseconds it is repeated on both sides, and its median counts as one run. The sums must be equal. Writes a section of
+the report.
 """
-import pathlib, statistics, subprocess, sys, time
-import numpy as np
+import pathlib, statistics, subprocess, sys
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+import alone, families, figure, options, report
 from scipy.optimize import linear_sum_assignment
-from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import min_weight_full_bipartite_matching
+from table import head, mebibytes, ratio, row, speedup, spread
 
-CASES = [("eligible", 1000, 1100), ("eligible", 4000, 4400), ("eligible", 8000, 8800), ("random", 1000, 1000),
-         ("random", 4000, 4000), ("geometric", 3000, 3000), ("line", 2000, 2000), ("popular", 3000, 3000),
-         ("multiplied", 1000, 1000), ("added", 1000, 1100), ("product", 1000, 1000), ("product", 1100, 1000),
-         ("lowProduct", 1000, 1000), ("difference", 4000, 4000), ("farther", 1000, 1000), ("equal", 4000, 4000),
-         ("twoValued", 4000, 4000)]
-MINUTE = 60
+WIDE = ["random", "geometric", "eligible"]
+OTHER = ["product", "difference", "farther", "popular", "equal", "twoValued", "tight"]
+LESSER = ["lowProduct", "multiplied", "added", "line"]
+CURVE = [500, 1000, 2000, 4000, 8000]
+REPEATED = 4_000_000
+TEXT = """One seeded matrix on both sides: Musubi from the scores in memory to the accepted proof, scipy its solve
+alone. Families: `random` 1 … 10⁶; `geometric` nearness in six dimensions; `eligible` a quarter of the pairs, two levels
+in one weight; `product` i·j, `lowProduct` the same to be lowest; `difference` nearness |i−j|, `farther` the same to be
+highest; `popular` columns that everybody wants, with ties; `multiplied`, `added` rows and columns alike; `line`
+nearness on a line; `equal`; `twoValued`; `tight` 1 % of the pairs, with a block of a tenth that has just enough
+columns. `assign…`: the OR-Library, sparse with a p. Searched: the rounds over a core of the columns, the whole matrix,
+or the list of a sparse one. MiB: beside the scores.
 
-
-def hashed(seed, place):
-    """SplitMix64's mixer over seed and place, as Family.swift has it."""
-    with np.errstate(over="ignore"):
-        mixed = np.uint64(seed * 0x9E3779B97F4A7C15 % 2**64) + place.astype(np.uint64) * np.uint64(0xD1B54A32D192ED03)
-        mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-        mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return ((mixed ^ (mixed >> np.uint64(31))) >> np.uint64(33)).astype(np.int64)
-
-
-def points(seed, count):
-    return hashed(seed, np.arange(count * 6)).reshape(count, 6) % 1000
+Command: `musubi-bench-assignment FAMILY ROWS COLUMNS` or `FILE`. Runs: {runs}."""
 
 
-def matrix(family, rows, columns):
-    """Made in bands of rows, so that making it does not need much more memory than it has."""
-    scores = np.empty((rows, columns), dtype=np.int32)
-    for first in range(0, rows, 500):
-        band = np.arange(first, min(rows, first + 500))
-        scores[band] = values(family, rows, columns, band[:, None], np.arange(columns)[None, :])
-    return scores
+class Case:
+    """An assignment: the words that the program is told, which make the same scores here."""
+
+    def __init__(self, *words):
+        self.words = [str(word) for word in words]
+        self.is_file = len(words) == 1
+
+    @property
+    def name(self):
+        return pathlib.Path(self.words[0]).stem if self.is_file else " ".join(self.words)
+
+    def scores(self):
+        if self.is_file:
+            return families.library(self.words[0])
+        return families.scores(self.words[0], *map(int, self.words[1:]))
 
 
-def values(family, rows, columns, row, column):
-    place = row * columns + column
-    if family == "random":
-        return 1 + hashed(1, place) % 1_000_000
-    if family == "eligible":
-        return np.where(hashed(2, place) % 100 < 26, 100_000 + hashed(3, place) % 1000, 0)
-    if family == "geometric":
-        one, other = points(4, rows)[row[:, 0]], points(5, columns)
-        return 10_000_000 - sum((one[:, axis, None] - other[None, :, axis]) ** 2 for axis in range(6))
-    if family == "line":
-        return 1_000_000 - abs(hashed(12, row) % 1_000_000 - hashed(13, column) % 1_000_000)
-    if family == "popular":
-        return 1 + hashed(6, column) % 1000 + hashed(7, place) % 20
-    if family == "multiplied":
-        return (1 + hashed(9, row) % 1000) * (1 + hashed(10, column) % 1000)
-    if family == "added":
-        return 1 + hashed(9, row) % 1000 + hashed(10, column) % 1000 + hashed(11, place) % 20
-    if family == "product":
-        return (row + 1) * (column + 1)
-    if family == "lowProduct":
-        return 1 + rows * columns - (row + 1) * (column + 1)
-    if family == "difference":
-        return 1_000_000 - abs(row - column)
-    if family == "farther":
-        return 1 + abs(row - column)
-    if family == "equal":
-        return np.full(place.shape, 5)
-    return 1 + hashed(8, place) % 2
+def cases(instances):
+    for size in (1000, 4000):
+        for family in WIDE + OTHER + (LESSER if size == 1000 else []):
+            yield Case(family, size, columns(family, size))
+    for family in WIDE:
+        yield Case(family, 8000, columns(family, 8000))
+    for size in CURVE:
+        if size not in (1000, 4000, 8000):
+            yield Case("random", size, size)
+    if instances:
+        yield from (Case(path) for path in sorted((instances / "assign").glob("assign*.txt"), key=by_length))
 
 
-def library(path):
-    """Costs of a file of the OR-Library: a dense matrix, or a sparse one for `assignpN.txt`."""
-    numbers = np.array(pathlib.Path(path).read_text().split(), dtype=np.int32)
-    size = int(numbers[0])
-    if not pathlib.Path(path).name.startswith("assignp"):
-        return numbers[1:].reshape(size, size)
-    row, column, cost = numbers[1:].reshape(-1, 3).T
-    return csr_matrix((cost.astype(np.float64), (row - 1, column - 1)), shape=(size, size))
+def by_length(path):
+    return len(path.name), path.name
 
 
-def ours(bench, case):
-    words = subprocess.run([bench, *map(str, case)], capture_output=True, text=True, check=True).stdout.split()
-    return float(words[1]), int(words[3]), int(words[5]), int(words[7])
+def columns(family, rows):
+    return rows * 11 // 10 if family == "eligible" else rows
 
 
-def memory(key):
-    for line in pathlib.Path("/proc/self/status").read_text().splitlines():
-        if line.startswith(key):
-            return int(line.split()[1])
-    return 0
+class Compared:
+    """Runs of both in turn, the sums equal."""
+
+    def __init__(self, case, arguments):
+        scores = case.scores()
+        self.name, self.sides = case.name, f"{scores.shape[0]} × {scores.shape[1]}"
+        self.mine, self.theirs, self.limit = [], [], arguments.limit
+        for _ in range(arguments.runs):
+            self.mine.append(Ours(arguments.program, case))
+            if self.peer_goes_on():
+                self.theirs.append(theirs(scores, not case.is_file, self.limit))
+            if self.theirs[-1] and self.theirs[-1].answer != self.mine[-1].sum:
+                sys.exit(f"{case.name}: {self.mine[-1].sum} is not {self.theirs[-1].answer}")
+        self.searched = self.mine[-1].searched(scores)
+
+    def peer_goes_on(self):
+        return not self.theirs or None not in self.theirs and options.goes_on(self.seconds_of_peer, self.limit)
+
+    @property
+    def seconds(self):
+        return [run.seconds for run in self.mine]
+
+    @property
+    def seconds_of_peer(self):
+        return [] if None in self.theirs else [run.seconds for run in self.theirs]
+
+    @property
+    def speedup(self):
+        return speedup(self.seconds, self.seconds_of_peer, self.limit)
+
+    @property
+    def row(self):
+        return {"input": self.name, "seconds": statistics.median(self.seconds), "ratios": {"scipy": self.speedup}}
+
+    @property
+    def line(self):
+        others = spread(self.seconds_of_peer, 1000) if self.seconds_of_peer else f"> {1000 * self.limit:.0f}"
+        return row(f"`{self.name.split()[0]}`", self.sides, spread(self.seconds, 1000), others,
+                   ratio(self.speedup), self.searched, mebibytes([run.memory for run in self.mine]),
+                   mebibytes([run.memory for run in self.theirs if run]))
 
 
-def theirs(scores, highest):
-    """Median seconds, the sum, and by how many KiB the highest memory grew."""
-    pathlib.Path("/proc/self/clear_refs").write_text("5")
-    before, seconds = memory("VmRSS"), []
-    pairs = scores.nnz if hasattr(scores, "nnz") else scores.size
-    for _ in range(max(1, min(51, 4_000_000 // pairs))):
-        start = time.perf_counter()
-        if hasattr(scores, "nnz"):
-            rows, columns = min_weight_full_bipartite_matching(scores)
-        else:
-            rows, columns = linear_sum_assignment(scores, maximize=highest)
-        seconds.append(time.perf_counter() - start)
-    return statistics.median(seconds), int(scores[rows, columns].sum()), memory("VmHWM") - before
+class Ours:
+    """One run of Musubi."""
+
+    def __init__(self, program, case):
+        run = subprocess.run([program, *case.words], capture_output=True, text=True, check=True)
+        _, seconds, _, total, _, rounds, _, memory = run.stdout.split()
+        self.seconds, self.sum, self.rounds, self.memory = float(seconds), int(total), int(rounds), int(memory) / 1024
+
+    def searched(self, scores):
+        return "list" if is_sparse(scores) else f"core, {self.rounds}" if self.rounds else "matrix"
 
 
-def compare(bench, case):
-    highest = len(case) == 3
-    scores, mine, peer = matrix(*case) if highest else library(*case), [], []
-    for _ in range(5):
-        seconds, total, rounds, memory_of_ours = ours(bench, case)
-        mine.append(seconds)
-        if not peer or peer[0] < MINUTE:
-            needed, expected, memory_of_theirs = theirs(scores, highest)
-            peer.append(needed)
-            assert total == expected, f"{case}: {total} is not {expected}"
-    us, them = statistics.median(mine), statistics.median(peer)
-    name = case[0] if highest else pathlib.Path(case[0]).stem
-    way = f"core, {rounds}" if rounds else "list" if hasattr(scores, "nnz") else "matrix"
-    print(f"| {name} | {scores.shape[0]} × {scores.shape[1]} | {us:.6f} | {them:.6f} | {them / us:.1f} | {way} "
-          f"| {memory_of_ours / 1024:.0f} | {memory_of_theirs / 1024:.0f} |", flush=True)
+def theirs(scores, highest, limit):
+    """scipy's call, or None where it takes longer than the limit."""
+    solve = min_weight_full_bipartite_matching if is_sparse(scores) else linear_sum_assignment
+
+    pairs = scores.nnz if is_sparse(scores) else scores.size
+    return alone.called(lambda: solve(scores, maximize=highest), lambda places: int(scores[places].sum()), limit,
+                        max(1, min(51, REPEATED // pairs)))
 
 
-def cases(words):
-    while words:
-        if pathlib.Path(words[0]).is_dir():
-            yield from ([str(path)] for path in sorted(pathlib.Path(words.pop(0)).glob("assign*.txt")))
-        elif pathlib.Path(words[0]).is_file():
-            yield [words.pop(0)]
-        else:
-            yield words[0], int(words[1]), int(words[2])
-            words = words[3:]
+def is_sparse(scores):
+    return hasattr(scores, "nnz")
+
+
+def picture(found, limit):
+    """Time against size of the family `random`."""
+    found = {int(one.sides.split()[0]): one for one in found if one.name.startswith("random")}
+    points = {"Musubi": [(size, statistics.median(found[size].seconds)) for size in CURVE],
+              "scipy": [(size, statistics.median(found[size].seconds_of_peer)) for size in CURVE
+                        if found[size].seconds_of_peer]}
+    title = "Dense assignment, random scores 1 … 10⁶"
+    report.picture("curve-assignment.svg", figure.Figure(title, "rows and columns", points, limit).svg())
+    return f"![{title}: seconds against size](curve-assignment.svg)"
 
 
 def main():
-    bench, rest = sys.argv[1], sys.argv[2:]
-    folders_only = all(pathlib.Path(word).is_dir() for word in rest)
-    print("## Assignments\n\nOne seeded matrix on both sides: from the matrix in memory to the accepted proof, and scipy's "
-          "solve alone.\nCommand: `Benchmarks/Assignment/peer.py musubi-bench-assignment [FAMILY ROWS COLUMNS | FILE …]`.\n")
-    print("| family | size | Musubi, scores to accepted proof, s | scipy, solve alone, s | ratio | searched "
-          "| Musubi, MiB | scipy, MiB |")
-    print("|---|---|---|---|---|---|---|---|")
-    for case in (CASES if folders_only else []) + list(cases(rest)):
-        compare(bench, case)
+    arguments = options.parser(__doc__).parse_args()
+    lines = [head("family", "size", "Musubi, ms", "scipy, ms", "ratio", "searched", "Musubi, MiB", "scipy, MiB")]
+    found = []
+    for case in cases(arguments.instances):
+        if arguments.only in case.name:
+            found.append(Compared(case, arguments))
+            lines.append(found[-1].line)
+            print(lines[-1], flush=True)
+    if not arguments.only:
+        lines += ["", picture(found, arguments.limit)]
+        text = TEXT.format(runs=arguments.runs)
+        report.section("assignment", "Assignments", text, lines, [one.row for one in found])
 
 
 if __name__ == "__main__":

@@ -17,12 +17,21 @@ class Settings:
     limit: float = 60
     threads: int = 2
 
+    @property
+    def answer(self):
+        return self.folder / "answer"
+
+    @property
+    def proof(self):
+        return self.folder / "proof"
+
 
 @dataclasses.dataclass
 class Run:
     """One run: seconds, peak memory of its process in MiB, and its answer; values as the answer's text has them.
 
-    `check` is what the second program took for Musubi's answer and certificate, None where nobody asked it.
+    `check` is what the second program took for Musubi's answer and certificate, None where nobody asked it; `size` are
+    the options and the bytes of the model in words.
     """
     seconds: float
     memory: float
@@ -31,31 +40,38 @@ class Run:
     members: int = 0
     check: float | None = None
     is_refused: bool = False
+    size: tuple = ()
 
     @property
     def is_proved(self):
         return self.status in ("optimal", "infeasible")
 
 
-def run(settings, model, name, workers=None):
-    """One of NAMES on a model's file; `workers` are CP-SAT's, if not as many as threads."""
+def run(settings, model, name):
+    """One of NAMES on a model's file."""
     if name == "musubi":
         return ours(settings, model)
-    threads = HIGHS_THREADS if name == "highs" else workers or settings.threads
-    return alone(settings, ["peer.py", model, name, str(settings.limit), str(threads)])
+    threads = HIGHS_THREADS if name == "highs" else settings.threads
+    return peer(settings, [model, name, str(settings.limit), str(threads)])
 
 
-def ours(settings, model):
+def ours(settings, model, threads=None):
     """Musubi from the model's file to answer and certificate, both written: wall time of the whole process."""
-    answer, proof = settings.folder / "answer", settings.folder / "proof"
-    command = [settings.musubi, "solve", model, "--certificate", proof, "--threads", str(settings.threads)]
-    seconds, memory, _ = ended(command, answer, settings.limit)
-    run = told(answer.read_text(encoding="utf-8"), seconds, memory)
+    command = [settings.musubi, "solve", model, "--certificate", settings.proof, "--threads",
+               str(threads or settings.threads)]
+    seconds, memory, _ = ended(command, settings.answer, settings.limit)
+    run = told(settings.answer.read_text(encoding="utf-8"), seconds, memory)
     if run.is_proved:
-        command = [settings.musubi, "verify", model, answer, proof]
-        run.check, _, code = ended(command, settings.folder / "verdict", 5 * settings.limit)
-        run.is_refused = code != 0
+        run.check, is_accepted = checked(settings, model)
+        run.is_refused = not is_accepted
     return run
+
+
+def checked(settings, model):
+    """What the second program takes for answer and certificate, and whether it accepts them."""
+    command = [settings.musubi, "verify", model, settings.answer, settings.proof]
+    seconds, _, code = ended(command, settings.folder / "verdict", 5 * settings.limit)
+    return seconds, code == 0
 
 
 def ended(command, output, limit):
@@ -67,9 +83,9 @@ def ended(command, output, limit):
         return time.perf_counter() - start, memory, process.returncode
 
 
-def alone(settings, command):
-    """A script of this folder that tells when it starts to solve; killed some seconds behind the limit."""
-    command = [sys.executable, HERE / command[0], *command[1:]]
+def peer(settings, arguments):
+    """A peer, the time in its solver's own calls; killed some seconds behind the limit."""
+    command = [sys.executable, HERE / "peer.py", *arguments]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     with process.stdout as output:
         select.select([output], [], [], READING)

@@ -9,9 +9,10 @@ fifty also goes through `musubi solve` and `musubi verify`, which must say the s
 - status and value of every level are those of enumeration, or of HiGHS where there is too much to enumerate;
 - the checker accepts the answer with its certificate;
 - a conflict cannot be kept, and without any one of its members it could be;
-- of ten changes (changes.py), those that leave a gap are refused, and whatever is accepted says nothing false.
+- of ten changes (changes.py), those that leave a gap are refused, and whatever is accepted says nothing false;
+- stopped after a random amount of work, the kernel says nothing false either, and the checker accepts it.
 """
-import argparse, collections, functools, itertools, pathlib, subprocess, sys, tempfile
+import argparse, collections, functools, itertools, pathlib, random, subprocess, sys, tempfile
 from concurrent.futures import ProcessPoolExecutor
 
 sys.dont_write_bytecode = True
@@ -57,6 +58,8 @@ def told(results):
     print(f"{tally['accepted']} certificates accepted; of {tally['refused'] + tally['true']} changes "
           f"{tally['refused']} refused, {tally['true']} accepted and true")
     print(f"{tally['minimal']} conflicts of which no member can be left out")
+    stopped = [f"{tally[f'stopped {status}']} {status}" for status in ("optimal", "infeasible", "feasible", "unknown")]
+    print(f"stopped early: {', '.join(stopped)}")
     return 1 if wrong else 0
 
 
@@ -105,6 +108,7 @@ def check(musubi, engine, lines, result):
     result.expect(truth.holds(answer), lambda: f"the answer is false: {answer}\n{text}")
     check_conflict(truth, answer, text, result)
     check_changes(engine, changes.Proved(truth, answer, certificate), text, result)
+    check_stopped(engine, truth, lines, result)
     if result.seed % THROUGH_COMMANDS == 0:
         check_commands(musubi, text, answer, certificate, result)
     if result.seed % 10 == 0 and truth.is_enumerated and models.family(result.seed) != "great_numbers":
@@ -129,6 +133,17 @@ def check_changes(engine, proved, text, result):
         shown = lambda: f"{name} is accepted\n{text}" + "\n".join(["", *answer, "", *certificate])
         is_true = proved.truth.holds(answer) and proved.truth.proves(certificate)
         result.expect(is_true and not must_be_refused, shown, "true")
+
+
+def check_stopped(engine, truth, lines, result):
+    """After some work the kernel answers with what is true by then; `unknown` says nothing and proves nothing."""
+    work = int(10 ** random.Random(result.seed).uniform(0, 5))
+    answer, certificate = engine.solve(lines, work)
+    shown = lambda: f"after work of {work}: {refusal}\n" + "\n".join([*lines, "", *answer, "", *certificate])
+    is_silent = answer == ["status unknown"] and not certificate
+    refusal = None if is_silent else engine.refusal(answer, certificate)
+    is_true = truth.holds(answer) and truth.proves(certificate)
+    result.expect(is_true and refusal is None, shown, f"stopped {answer[0].split()[1]}")
 
 
 def check_commands(musubi, text, answer, certificate, result):

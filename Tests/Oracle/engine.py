@@ -8,9 +8,9 @@ class Engine:
     def __init__(self, path):
         self.path, self.process = path, None
 
-    def solve(self, model):
-        """The lines of the answer and of the certificate."""
-        told = self.ask("solve", model)
+    def solve(self, model, work=None):
+        """The lines of the answer and of the certificate, after so much work at most."""
+        told = self.ask("solve", model, more=[] if work is None else [work])
         if not told.startswith("solved "):
             raise RuntimeError(told)
         return [self.lines(count) for count in told.split()[1:]]
@@ -26,10 +26,10 @@ class Engine:
         told = self.ask("check", answer, certificate)
         return None if told == "accepted" else told
 
-    def ask(self, verb, *texts):
+    def ask(self, verb, *texts, more=()):
         if self.process is None:
             self.process = subprocess.Popen([self.path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        head = " ".join([verb, *(str(len(lines)) for lines in texts)])
+        head = " ".join(map(str, [verb, *map(len, texts), *more]))
         self.process.stdin.write("\n".join([head, *(line for lines in texts for line in lines), ""]))
         self.process.stdin.flush()
         return self.line()

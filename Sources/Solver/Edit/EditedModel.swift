@@ -143,6 +143,16 @@ extension EditedModel {
     }
   }
 
+  /// The model after these edits; this one stays as it is.
+  ///
+  /// - Complexity: O(size of the edits + options of the choices that they name).
+  /// - Throws: ``EditRefusal``.
+  package func applying(_ edits: [Edit]) throws(EditRefusal) -> EditedModel {
+    var other = self
+    for edit in edits { _ = try other.apply(edit) }
+    return other
+  }
+
   private mutating func add(_ option: AddedOption) {
     var order = options(of: option.choice)
     let place = option.successor.flatMap { order.firstIndex(of: $0) } ?? order.count

@@ -7,9 +7,10 @@ import Verification
 /// Requests on standard input; N, A and C are numbers of lines that follow:
 ///
 /// ```
-/// solve N      the model          tells `solved A C`, the answer and the certificate
-/// model N      the model          keeps it for the checker, and tells `read`
-/// check A C    both, for it       tells `accepted`
+/// solve N           the model        tells `solved A C`, the answer and the certificate
+/// solve N WORK      the same, with so much work at most
+/// model N           the model        keeps it for the checker, and tells `read`
+/// check A C         both, for it     tells `accepted`
 /// ```
 ///
 /// or else `refused` and the reason.
@@ -26,11 +27,14 @@ struct KernelBatch {
   }
 
   private mutating func reply(to words: [String]) -> String {
-    let texts = words.dropFirst().map { Self.text(lines: Int($0) ?? 0) }
-    switch (words.first, texts.count) {
-    case ("solve", 1): return Self.solved(texts[0])
-    case ("model", 1): return keep(texts[0])
-    case ("check", 2): return check(answer: texts[0], certificate: texts[1])
+    let numbers = words.dropFirst().compactMap { Int($0) }
+    switch (words.first, numbers.count) {
+    case ("solve", 1): return Self.solved(Self.text(lines: numbers[0]), work: .max)
+    case ("solve", 2): return Self.solved(Self.text(lines: numbers[0]), work: numbers[1])
+    case ("model", 1): return keep(Self.text(lines: numbers[0]))
+    case ("check", 2):
+      let answer = Self.text(lines: numbers[0])
+      return check(answer: answer, certificate: Self.text(lines: numbers[1]))
     default: return Self.refused("no such request")
     }
   }
@@ -39,10 +43,10 @@ struct KernelBatch {
     (0..<lines).map { _ in (readLine() ?? "") + "\n" }.joined()
   }
 
-  private static func solved(_ text: String) -> String {
+  private static func solved(_ text: String, work: Int) -> String {
     do {
       let model = try ModelReader.read(text)
-      let outcome = Kernel.solve(model)
+      let outcome = Kernel.solve(model, budget: Budget(work))
       let answer = outcome.answer(to: model).text
       let certificate = outcome.certificate.map { CertificateWriter($0).text } ?? ""
       return "solved \(lines(answer)) \(lines(certificate))\n\(answer)\(certificate)"

@@ -2,14 +2,14 @@
 import math
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 720, 420, 70, 110, 50, 60
-COLOURS = {"Musubi": "#0b3d91", "HiGHS": "#c2410c", "CP-SAT": "#6b7280"}
+COLOURS = {"Musubi": "#0b3d91", "HiGHS": "#c2410c", "CP-SAT": "#6b7280", "scipy": "#c2410c"}
 
 
 class Figure:
-    """`curves` are names with points (size, seconds); `limit` is drawn as a line."""
+    """`curves` are names with points (size, seconds); `unit` is what sizes count, `limit` is drawn as a line."""
 
-    def __init__(self, title, curves, limit):
-        self.title, self.limit = title, limit
+    def __init__(self, title, unit, curves, limit):
+        self.title, self.unit, self.limit = title, unit, limit
         self.curves = {name: points for name, points in curves.items() if points}
         sizes = [size for points in self.curves.values() for size, _ in points]
         times = [seconds for points in self.curves.values() for _, seconds in points] + [limit]
@@ -42,7 +42,8 @@ class Figure:
         for size in self.sizes:
             yield line(self.x(size), HEIGHT - BOTTOM, self.x(size), HEIGHT - BOTTOM + 5, "#374151")
             yield text(self.x(size), HEIGHT - BOTTOM + 20, size, "middle")
-        yield text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 14, "mentees", "middle")
+        yield text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 14, self.unit, "middle")
+        yield text(LEFT, TOP - 8, "seconds, median", "start")
         yield line(LEFT, self.y(self.limit), WIDTH - RIGHT, self.y(self.limit), "#9ca3af", ' stroke-dasharray="6 4"')
         yield text(WIDTH - RIGHT + 8, self.y(self.limit) + 4, f"limit {self.limit:g} s", "start")
 

@@ -15,6 +15,8 @@ final class GoalSearch {
   private(set) var incumbent: Incumbent?
   private var open = OpenNodes()
   private var region: Region
+  /// The node to go on with; the best open one where there is none.
+  private var next: Int?
   private let budget: Budget
   /// True when nothing better than the incumbent is left.
   private(set) var isComplete = false
@@ -50,18 +52,25 @@ final class GoalSearch {
     self.incumbent = incumbent.map {
       Incumbent(taken: $0, value: programme.value(of: $0, goal: goal))
     }
+    nodes.append(Node(parent: -1, fixing: nil, proof: bound.withoutMultipliers(region)))
+    next = 0
   }
 
-  /// Searches until nothing better than the incumbent is left, or until any solution is found.
-  func run(stoppingAtFirst: Bool = false) {
-    nodes.append(Node(parent: -1, fixing: nil, proof: bound.withoutMultipliers(region)))
-    var next: Int? = 0
-    while let node = next ?? bestOpen() {
+  /// Searches until nothing better than the incumbent is left, until any solution is found, or until
+  /// so much work has been spent in all; it can go on from there.
+  func run(stoppingAtFirst: Bool = false, until limit: Int = .max) {
+    while budget.spent < limit, let node = next ?? bestOpen() {
       next = expand(node)
       if budget.isExhausted || stoppingAtFirst && incumbent != nil { break }
     }
     move(to: [])
     isComplete = incumbent.map { $0.value >= most } ?? (most == .min)
+  }
+
+  /// Goes on from a solution that keeps all rows, if it is better than the incumbent.
+  func improve(on taken: [Int]) {
+    let value = programme.value(of: taken, goal: goal)
+    if value > incumbent?.value ?? .min { incumbent = Incumbent(taken: taken, value: value) }
   }
 
   /// No solution is worth more: the greatest bound of a leaf, and `Int.min` where nothing is left.

@@ -6,10 +6,11 @@ struct LexicographicSearch {
   let programme: Programme
   private let relaxation: Relaxation
   private let budget: Budget
+  private let engine: Kernel.Engine
 
-  init(_ model: Model, budget: Budget = Budget()) {
+  init(_ model: Model, budget: Budget = Budget(), engine: Kernel.Engine = .structure) {
     programme = Programme(model)
-    self.budget = budget
+    (self.budget, self.engine) = (budget, engine)
     relaxation = Relaxation(programme, budget: budget)
     relaxation.add(programme.firstCore)
   }
@@ -23,7 +24,7 @@ struct LexicographicSearch {
     var values: [Int] = []
     var incumbent = programme.start(from: previous)
     for goal in programme.goals.indices {
-      let search = GoalSearch(relaxation, goal: goal, earlier: values, incumbent: incumbent)
+      let search = search(goal, values, from: incumbent)
       search.run()
       guard let best = search.incumbent else {
         return search.isComplete ? infeasible(by: search) : .unknown(.workSpent)
@@ -37,6 +38,13 @@ struct LexicographicSearch {
     let taken = (incumbent ?? []).map { $0 < 0 ? nil : $0 }
     let solution = Solution(taking: taken, in: programme.model)
     return outcome(solution, values, Certificate(statements: statements))
+  }
+
+  private func search(
+    _ goal: Int, _ earlier: [Int], from incumbent: [Int]?
+  ) -> AlternatingSearch {
+    AlternatingSearch(
+      GoalSearch(relaxation, goal: goal, earlier: earlier, incumbent: incumbent), engine, budget)
   }
 
   private func outcome(
@@ -59,20 +67,19 @@ struct LexicographicSearch {
 extension LexicographicSearch {
   /// Whether any solution exists; `nil` when the budget was spent before that was known.
   var isFeasible: Bool? {
-    let search = GoalSearch(relaxation, goal: 0, earlier: [], incumbent: nil)
+    let search = search(0, [], from: nil)
     search.run(stoppingAtFirst: true)
     return search.incumbent != nil ? true : search.isComplete ? false : nil
   }
 
   /// Demands that cannot hold together, a minimal part of those of a proof, with the proof for them;
   /// all of them, where the budget is spent before.
-  private func infeasible(by search: GoalSearch) -> Outcome {
+  private func infeasible(by search: AlternatingSearch) -> Outcome {
     let conflict = MinimalConflict(of: programme.model, among: search.demandsOfProof) {
-      Kernel.isFeasible($0, budget: budget)
+      Kernel.isFeasible($0, budget: budget, using: engine)
     }
     let part = programme.model.keeping(conflict.members)
-    let core = LexicographicSearch(part, budget: budget)
-    let again = GoalSearch(core.relaxation, goal: 0, earlier: [], incumbent: nil)
+    let again = LexicographicSearch(part, budget: budget, engine: engine).search(0, [], from: nil)
     again.run()
     guard again.isComplete, again.incumbent == nil, !budget.isExhausted else {
       return .infeasible([], Certificate(statements: [search.statement(.infeasible, value: nil)]))

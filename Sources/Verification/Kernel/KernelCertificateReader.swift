@@ -11,15 +11,22 @@
 ///                           requires@LINE, goal:LEVEL or goal:LEVEL:CLASS (earlier goals only)
 /// infeasible                instead of goals: one tree with w = 0 whose leaves have a total
 ///                           below 0
+/// row ID D ROW*INT …        instead of nodes and bounds, a log; D is 0 or more: D times the goal
+///                           less the rows times their multipliers, as a row
+/// lemma ID LITERAL …        a clause: one of OPTION=0|1, choice:CHOICE=0|1 (takes none, or one);
+///                           its negation must lead all rows and the clauses so far, propagated
+///                           choice by choice, to a conflict; the last one is empty
+/// drop ID …                 these rows and clauses are not used from here on
 /// ```
 ///
 /// A statement a line, `#` starts a comment. ID is a whole number of 0 and more, once in its tree;
 /// a parent stands before its children and the root first. Nodes and bounds belong to the goal
 /// above them. Goals stand in the model's order of importance. Each leaf has one bound, in which no row
-/// stands twice; VALUE, N, D and multipliers fit Int128. LINE is the model text's, 1-based.
+/// stands twice; VALUE, N, D and multipliers fit Int128. LINE is the model text's, 1-based. In a log
+/// the goal itself is a row too, above VALUE; an id stands once in it, and the empty lemma at its end.
 struct KernelCertificateReader {
-  private var lines: WordLines
-  private let model: KernelModel
+  var lines: WordLines
+  let model: KernelModel
   private var statements: [KernelCertificate.Statement] = []
 
   init(_ text: String, model: KernelModel) {
@@ -48,15 +55,19 @@ struct KernelCertificateReader {
       let bound = try bound()
       try expect(!statements.isEmpty, .order)
       statements[statements.count - 1].bounds.append(bound)
+    case "row", "lemma", "drop":
+      let line = try logLine()
+      try expect(!statements.isEmpty, .order)
+      statements[statements.count - 1].log.append(line)
     default: throw refuse(.statement)
     }
   }
 
-  private func refuse(_ fault: KernelRefusal.Fault) -> KernelRefusal {
+  func refuse(_ fault: KernelRefusal.Fault) -> KernelRefusal {
     .unreadable(.certificate, line: lines.number, fault)
   }
 
-  private func expect(
+  func expect(
     _ condition: Bool, _ fault: KernelRefusal.Fault
   ) throws(KernelRefusal) {
     guard condition else { throw refuse(fault) }
@@ -67,7 +78,7 @@ struct KernelCertificateReader {
     return number
   }
 
-  private func id(at position: Int) throws(KernelRefusal) -> Int {
+  func id(at position: Int) throws(KernelRefusal) -> Int {
     guard let id = lines.integer(lines.words[position]), id >= 0 else {
       throw refuse(.number(lines.text(lines.words[position])))
     }
@@ -127,7 +138,7 @@ extension KernelCertificateReader {
 // MARK: - Bounds
 
 extension KernelCertificateReader {
-  private func bound() throws(KernelRefusal) -> KernelCertificate.Bound {
+  func bound() throws(KernelRefusal) -> KernelCertificate.Bound {
     try expect(lines.words.count >= 3, .wordCount)
     let multipliers = try lines.words[3...].map { word throws(KernelRefusal) in
       try multiplier(word)

@@ -18,6 +18,8 @@ final class GoalSearch {
   /// The node to go on with; the best open one where there is none.
   private var next: Int?
   private let budget: Budget
+  /// Choices that the relaxation of the root takes in parts.
+  private(set) var rootDoubts = 0
   /// True when nothing better than the incumbent is left.
   private(set) var isComplete = false
 
@@ -102,7 +104,10 @@ final class GoalSearch {
     case .open(let proof):
       if proof.most ?? .min < nodes[node].most { nodes[node].proof = proof }
       offerShares()
-      if node == 0 { dive() }
+      if node == 0 {
+        rootDoubts = choicesInDoubt
+        dive()
+      }
       guard isOfInterest(node), !budget.isExhausted else { return nil }
       if let option = branchingOption() { return branch(node, on: option) }
       offer(region.forced.map { Int($0) })
@@ -166,6 +171,13 @@ extension GoalSearch {
       if let option = choice.options.first(where: { !region.isExcluded[$0] }) { return option }
     }
     return nil
+  }
+
+  /// The number of choices that the relaxation takes in parts.
+  private var choicesInDoubt: Int {
+    let core = bound.relaxation.core
+    let parts = core.filter { (1e-6...1 - 1e-6).contains(bound.relaxation.share(of: $0)) }
+    return Set(parts.map { programme.model.choiceOfOption[$0] }).count
   }
 
   /// Takes the relaxation's solution as incumbent where it is whole, feasible and better.

@@ -2,8 +2,9 @@
 /// rows together say more. Each goes on where it had stopped, with the better incumbent of the two, and
 /// the first that is done has the proof.
 ///
-/// Branch and bound begins. Its turns, and those of the clauses, double in work each time, so that
-/// neither needs more than a small multiple of what it would need alone.
+/// Branch and bound begins, and the turns double. Where the relaxation of the root leaves few choices in
+/// doubt, clauses get a small part of the work, so that branch and bound loses next to nothing; elsewhere
+/// they get as much, so that neither engine needs more than a small multiple of what it would need alone.
 final class AlternatingSearch {
   private let branches: GoalSearch
   private let engine: Kernel.Engine
@@ -27,20 +28,31 @@ final class AlternatingSearch {
 
   /// Searches until nothing better than the incumbent is left, or until any solution is found.
   func run(stoppingAtFirst: Bool = false) {
-    var turn = Self.firstTurn
+    let programme = branches.programme
+    let size = programme.model.optionCount + programme.entries.count
+    var turn = Self.leastTurn + 32 * size
     while true {
       if engine != .clauses {
         let limit = engine == .branches ? Int.max : budget.spent + turn
         branches.run(stoppingAtFirst: stoppingAtFirst, until: limit)
         guard !isDone(stoppingAtFirst) else { return }
       }
-      runClauses(stoppingAtFirst, turn)
+      runClauses(stoppingAtFirst, isRelaxationStrong ? turn / Self.smallPart : turn)
       guard !isDone(stoppingAtFirst) else { return }
       turn *= 2
     }
   }
 
-  private static let firstTurn = 20_000_000
+  /// The first turn's work, beside what grows with the model.
+  private static let leastTurn = 2_000_000
+  /// The part of the work that clauses get where the relaxation is strong.
+  private static let smallPart = 32
+
+  /// Whether the relaxation of the root decides most choices, and leads to solutions.
+  private var isRelaxationStrong: Bool {
+    guard engine != .clauses, incumbent != nil else { return false }
+    return 2 * branches.rootDoubts < branches.programme.model.choices.count
+  }
 
   private func isDone(_ isAnyEnough: Bool) -> Bool {
     isComplete || budget.isExhausted || isAnyEnough && incumbent != nil

@@ -58,6 +58,7 @@ final class ClauseSearch {
     rows = RowSet(programme, trail)
     clauses = ClauseSet(trail)
     analysis = ConflictAnalysis(trail, rows, clauses)
+    for (row, clause) in rows.shortRows { clauses.add(clause, row: row) }
     for (goal, value) in earlier.enumerated() {
       _ = rows.addFull(table.coefficients { programme.worths[goal][$0] }, needed: value)
     }
@@ -112,8 +113,8 @@ extension ClauseSearch {
   /// Work is paid for some at a time.
   private func pay() {
     let work = rows.work + clauses.work
-    guard work > 2_000 || trail.depth == 0 else { return }
-    budget.spend(work / 8 + 1)
+    guard work > 10_000 || trail.depth == 0 else { return }
+    budget.spend(work + 1)
     (rows.work, clauses.work) = (0, 0)
   }
 
@@ -185,7 +186,7 @@ extension ClauseSearch {
   private func restart() {
     backtrack(to: 0)
     conflictsLeft = restarts.next()
-    guard clauses.clauses.count > mostClauses else { return }
+    guard clauses.learnedCount > mostClauses else { return }
     clauses.forgetHalf()
     mostClauses += mostClauses / 20
   }
@@ -220,12 +221,20 @@ extension ClauseSearch {
 
   /// The steps on which the latest conflict rests.
   private func grounds() -> Set<Int> {
-    var grounds = Set(analysis.metClauses.map { clauses.step(of: $0) })
-    for row in analysis.metRows { note(row, in: &grounds) }
+    var grounds: Set<Int> = []
+    for clause in analysis.metClauses { note(clause: clause, in: &grounds) }
+    for row in analysis.metRows { note(row: row, in: &grounds) }
     return grounds
   }
 
-  private func note(_ row: Int, in grounds: inout Set<Int>) {
+  private func note(clause: Int, in grounds: inout Set<Int>) {
+    switch clauses.origin(of: clause) {
+    case .row(let row): log.note(row: row)
+    case .step(let step): grounds.insert(step)
+    }
+  }
+
+  private func note(row: Int, in grounds: inout Set<Int>) {
     if stepOfRow[row] >= 0 { grounds.insert(stepOfRow[row]) }
     if case .side(let side, _) = rows.rows[row].source { log.note(row: Int(side)) }
   }
@@ -235,8 +244,8 @@ extension ClauseSearch {
     var grounds: Set<Int> = []
     while certainties < trail.literals.count {
       let reason = trail.reason[trail.literals[certainties].value]
-      if let clause = reason.clause { grounds.insert(clauses.step(of: clause)) }
-      if let row = reason.row { note(row, in: &grounds) }
+      if let clause = reason.clause { note(clause: clause, in: &grounds) }
+      if let row = reason.row { note(row: row, in: &grounds) }
       certainties += 1
     }
     if !grounds.isEmpty { _ = log.append(.certainty, from: grounds) }

@@ -1,4 +1,4 @@
-/// Clauses that were learned, each waiting at two of its literals.
+/// Clauses of the model and clauses that were learned, each waiting at two of its literals.
 ///
 /// A clause is looked at only when one of the two becomes false: then it waits at another literal that
 /// is not, makes the other one true, or is the conflict. All clauses stand in one array; those that wait
@@ -13,6 +13,8 @@ final class ClauseSet {
   /// The first clause that waits at each literal; −1 for none.
   private let waiting: Numbers<Int32>
   private(set) var clauses: [Int] = []
+  /// Clauses of the model, which stand first and stay.
+  private var modelCount = 0
   /// Clauses that were looked at.
   var work = 0
 
@@ -40,9 +42,27 @@ final class ClauseSet {
     Literal(code: words.start[place])
   }
 
-  /// The step of the proof that states the clause.
-  func step(of clause: Int) -> Int {
-    Int(words.start[clause + Head.step])
+  /// Where a clause comes from.
+  enum Origin {
+    /// A side row.
+    case row(Int)
+    /// A step of the proof.
+    case step(Int)
+  }
+
+  /// Where the clause comes from.
+  func origin(of clause: Int) -> Origin {
+    let word = Int(words.start[clause + Head.step])
+    return word < 0 ? .row(-1 - word) : .step(word)
+  }
+
+  /// The number of clauses that were learned.
+  var learnedCount: Int { clauses.count - modelCount }
+
+  /// Adds a clause of the model, which says what a side row says.
+  func add(_ literals: [Literal], row: Int) {
+    _ = add(literals, levels: 0, step: -1 - row)
+    modelCount += 1
   }
 
   /// Adds a clause of two literals and more, which waits at the first two.
@@ -115,12 +135,11 @@ extension ClauseSet {
   /// (IJCAI 2009).
   func forgetHalf() {
     let levels = clauses.map { Int(words[$0 + Head.levels]) }
-    let ranked = clauses.indices.sorted { (levels[$0], $1) < (levels[$1], $0) }
-    var isKept = clauses.indices.map { levels[$0] <= 2 }
-    for position in ranked.prefix(clauses.count / 2) { isKept[position] = true }
-    for position in clauses.indices where isSatisfied(clauses[position]) {
-      isKept[position] = false
-    }
+    let learned = modelCount..<clauses.count
+    let ranked = learned.sorted { (levels[$0], $1) < (levels[$1], $0) }
+    var isKept = clauses.indices.map { $0 < modelCount || levels[$0] <= 2 }
+    for position in ranked.prefix(learned.count / 2) { isKept[position] = true }
+    for position in learned where isSatisfied(clauses[position]) { isKept[position] = false }
     keep { isKept[$0] }
   }
 

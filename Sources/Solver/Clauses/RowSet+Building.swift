@@ -32,11 +32,25 @@ extension RowSet {
       }
       parts[parts.count - 1].entries.append((member.value, sign * member.units))
     }
+    if let clause = clause(parts, needed: needed) {
+      shortRows.append((row, clause))
+      return
+    }
     for part in parts.indices {
       let count = trail.table.values(ofChoice: parts[part].choice).count
       if parts[part].entries.count < count { parts[part].entries.append((-1, 0)) }
     }
     add(parts, .side(row: Int32(row), sign: sign), needed: needed)
+  }
+
+  /// The clause that a row is where one of its values in the right state is enough for it.
+  private func clause(_ parts: [Part], needed: Int) -> [Literal]? {
+    let members = parts.compactMap(\.entries.first)
+    guard parts.count > 1, parts.allSatisfy({ $0.entries.count == 1 }) else { return nil }
+    let least = members.reduce(0) { $0 + min(0, $1.coefficient) }
+    let step = members.reduce(Int.max) { min($0, abs($1.coefficient)) }
+    guard least < needed, least + step >= needed else { return nil }
+    return members.map { Literal($0.value, isTaken: $0.coefficient > 0) }
   }
 
   /// Adds a row with a coefficient for each value; answers with its number.
@@ -98,6 +112,6 @@ extension RowSet {
     last.append(Int32(entryValue.count - 1))
     following.append(-1)
     sum[row] += entryCoefficient[start]
-    witness.append(-1)
+    witness.append(Int32(part.entries.last { $0.value >= 0 }?.value ?? -1))
   }
 }

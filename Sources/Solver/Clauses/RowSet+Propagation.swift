@@ -43,14 +43,18 @@ extension RowSet {
   }
 
   /// A value of the group's choice that the row does not name and that is not excluded; −1 for none.
+  ///
+  /// It looks behind the value at which the group waited, so that groups wait at different values.
   private func unnamedValue(_ group: Int, in row: Int) -> Int {
     let choice = Int(groups.start[group].choice)
     let taken = Int(trail.taken.start[choice])
     if taken >= 0 { return isNamed(taken, row) ? -1 : taken }
-    for value in trail.table.values(ofChoice: choice)
-    where trail.state.start[value] == 0 && !isNamed(value, row) {
+    let values = trail.table.values(ofChoice: choice)
+    let first = max(values.lowerBound, Int(witness.start[group]))
+    for offset in 0..<values.count {
+      let value = first + offset < values.upperBound ? first + offset : first + offset - values.count
       work &+= 1
-      return value
+      if trail.state.start[value] == 0, !isNamed(value, row) { return value }
     }
     return -1
   }

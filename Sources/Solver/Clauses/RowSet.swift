@@ -14,6 +14,8 @@ final class RowSet {
   let programme: Programme
   let trail: Trail
   var rows: [Row] = []
+  /// Rows that are clauses, and those.
+  var shortRows: [(row: Int, clause: [Literal])] = []
   /// What the sum must reach, and the sum of the best open coefficients.
   let needed = Numbers<Int>(filledWith: 0)
   let sum = Numbers<Int>(filledWith: 0)

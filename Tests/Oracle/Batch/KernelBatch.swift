@@ -12,13 +12,19 @@ import Verification
 /// check A C    both, for it       tells `accepted`
 /// ```
 ///
-/// or else `refused` and the reason.
+/// or else `refused` and the reason. An argument names the engine that must solve alone.
 @main
 struct KernelBatch {
   private var model: KernelModel?
+  private let engine: Kernel.Engine
+
+  private init(engine: Kernel.Engine) {
+    self.engine = engine
+  }
 
   static func main() throws {
-    var batch = KernelBatch()
+    let name = CommandLine.arguments.dropFirst().first
+    var batch = KernelBatch(engine: name.flatMap(Kernel.Engine.init) ?? .structure)
     while let line = readLine() {
       let reply = batch.reply(to: line.split(separator: " ").map(String.init))
       try FileHandle.standardOutput.write(contentsOf: Data(reply.utf8))
@@ -28,7 +34,7 @@ struct KernelBatch {
   private mutating func reply(to words: [String]) -> String {
     let texts = words.dropFirst().map { Self.text(lines: Int($0) ?? 0) }
     switch (words.first, texts.count) {
-    case ("solve", 1): return Self.solved(texts[0])
+    case ("solve", 1): return solved(texts[0])
     case ("model", 1): return keep(texts[0])
     case ("check", 2): return check(answer: texts[0], certificate: texts[1])
     default: return Self.refused("no such request")
@@ -39,15 +45,15 @@ struct KernelBatch {
     (0..<lines).map { _ in (readLine() ?? "") + "\n" }.joined()
   }
 
-  private static func solved(_ text: String) -> String {
+  private func solved(_ text: String) -> String {
     do {
       let model = try ModelReader.read(text)
-      let outcome = Kernel.solve(model)
+      let outcome = Kernel.solve(model, using: engine)
       let answer = outcome.answer(to: model).text
       let certificate = outcome.certificate.map { CertificateWriter($0).text } ?? ""
-      return "solved \(lines(answer)) \(lines(certificate))\n\(answer)\(certificate)"
+      return "solved \(Self.lines(answer)) \(Self.lines(certificate))\n\(answer)\(certificate)"
     } catch {
-      return refused("\(error)")
+      return Self.refused("\(error)")
     }
   }
 

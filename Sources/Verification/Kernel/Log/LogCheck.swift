@@ -119,11 +119,32 @@ extension LogCheck {
       }
     }
     for (row, ends) in check.premises.ends.enumerated() {
-      if let low = ends.low { _ = try propagation.add(lower[row], needed: low, number: row) }
+      if let low = ends.low { try add(lower[row], needed: low, number: row) }
       if let high = ends.high {
-        _ = try propagation.add(upper[row], needed: Int128(0).minus(high), number: row)
+        try add(upper[row], needed: Int128(0).minus(high), number: row)
       }
     }
+  }
+
+  /// Adds one end of a row, if it can be broken; as a clause where one of two values in the right state
+  /// is enough.
+  private mutating func add(
+    _ entries: [Int: [SumRows.Entry]], needed: Int128, number: Int
+  ) throws(LagrangianBound.Overflow) {
+    let both = entries.values.flatMap { $0 }
+    let worst = both.reduce(Int128(0)) { $0 + min(0, $1.coefficient) }
+    guard worst < needed else { return }
+    let isClause =
+      entries.count == 2 && both.count == 2
+      && both.allSatisfy { worst < needed && worst + abs($0.coefficient) >= needed }
+    guard isClause else {
+      _ = try propagation.add(entries, needed: needed, number: number)
+      return
+    }
+    _ = propagation.add(
+      both.compactMap { entry in
+        entry.value.map { .init(value: $0, isTaken: entry.coefficient > 0) }
+      })
   }
 
   private mutating func add(

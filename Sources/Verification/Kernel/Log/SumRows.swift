@@ -63,7 +63,8 @@ struct SumRows {
       let isWhole = entries.count == open.values(of: choice).count
       let all = entries + (isWhole ? [] : [Entry(value: nil, coefficient: 0)])
       let sorted = all.sorted { $0.coefficient > $1.coefficient }
-      added.append(Group(row: row, choice: choice, entries: sorted))
+      added.append(
+        Group(row: row, choice: choice, entries: sorted, waitsAt: entries.last?.value))
       most = try most.plus(sorted[0].coefficient)
       least = try least.plus(sorted[sorted.count - 1].coefficient)
     }
@@ -128,11 +129,14 @@ extension SumRows {
     return false
   }
 
-  /// An open value of the group's choice that has no entry.
+  /// An open value of the group's choice that has no entry, the next behind where the group waited.
   private func unnamed(_ group: Int, _ open: OpenValues) -> Int? {
-    open.values(of: groups[group].choice).first {
-      !open.isExcluded[$0] && !isNamed($0, rows[groups[group].row].number, open)
-    }
+    let values = open.values(of: groups[group].choice)
+    let number = rows[groups[group].row].number
+    let first = groups[group].waitsAt ?? values.lowerBound
+    let isUnnamed = { !open.isExcluded[$0] && !isNamed($0, number, open) }
+    return (first..<values.upperBound).first(where: isUnnamed)
+      ?? (values.lowerBound..<first).first(where: isUnnamed)
   }
 
   private func isNamed(_ value: Int, _ number: Int?, _ open: OpenValues) -> Bool {

@@ -58,6 +58,8 @@ package enum Kernel {
     case branches
     /// The search that learns from conflicts alone.
     case clauses
+    /// These two in turn, in the smallest of turns.
+    case turns
   }
 }
 

@@ -29,7 +29,7 @@ def main():
     arguments.add_argument("count", type=int, nargs="?", default=5000)
     arguments.add_argument("--from", type=int, default=1, dest="first", metavar="SEED")
     arguments.add_argument("--family", choices=kinds, help="models of this kind alone")
-    arguments.add_argument("--engine", choices=["branches", "clauses"], help="this engine alone")
+    arguments.add_argument("--engine", choices=["structure", "branches", "clauses", "turns"], help="this engine alone")
     arguments.add_argument("--jobs", type=int, default=2)
     arguments = arguments.parse_args()
     if not arguments.musubi.with_name("musubi-batch").exists():

@@ -28,19 +28,32 @@ final class AlternatingSearch {
 
   /// Searches until nothing better than the incumbent is left, or until any solution is found.
   func run(stoppingAtFirst: Bool = false) {
-    let programme = branches.programme
-    let size = programme.model.optionCount + programme.entries.count
-    var turn = Self.leastTurn + 32 * size
+    var turn = firstTurn
     while true {
       if engine != .clauses {
-        let limit = engine == .branches ? Int.max : budget.spent + turn
-        branches.run(stoppingAtFirst: stoppingAtFirst, until: limit)
+        branches.run(stoppingAtFirst: stoppingAtFirst, until: end(ofTurn: turn))
         guard !isDone(stoppingAtFirst) else { return }
       }
       runClauses(stoppingAtFirst, isRelaxationStrong ? turn / Self.smallPart : turn)
       guard !isDone(stoppingAtFirst) else { return }
-      turn *= 2
+      turn = turn > .max / 2 ? .max : 2 * turn
     }
+  }
+
+  private var firstTurn: Int {
+    let programme = branches.programme
+    switch engine {
+    case .structure:
+      return Self.leastTurn + 32 * (programme.model.optionCount + programme.entries.count)
+    case .turns: return 1
+    case .branches, .clauses: return .max
+    }
+  }
+
+  /// The work spent in all when a turn ends that begins now.
+  private func end(ofTurn turn: Int) -> Int {
+    let (end, isLate) = budget.spent.addingReportingOverflow(turn)
+    return isLate ? .max : end
   }
 
   /// The first turn's work, beside what grows with the model.
@@ -50,7 +63,7 @@ final class AlternatingSearch {
 
   /// Whether the relaxation of the root decides most choices, and leads to solutions.
   private var isRelaxationStrong: Bool {
-    guard engine != .clauses, incumbent != nil else { return false }
+    guard engine == .structure, incumbent != nil else { return false }
     return 2 * branches.rootDoubts < branches.programme.model.choices.count
   }
 
@@ -62,7 +75,7 @@ final class AlternatingSearch {
     let search = clauses ?? makeClauses()
     clauses = search
     if let incumbent { search.improve(on: incumbent.taken) }
-    search.run(until: budget.spent + turn, stoppingAtFirst: isAnyEnough)
+    search.run(until: end(ofTurn: turn), stoppingAtFirst: isAnyEnough)
     if let found = search.incumbent { branches.improve(on: found) }
   }
 

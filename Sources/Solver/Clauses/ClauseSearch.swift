@@ -119,7 +119,7 @@ extension ClauseSearch {
   }
 
   /// Draws all consequences.
-  private func propagate() -> ConflictAnalysis.Conflict? {
+  func propagate() -> ConflictAnalysis.Conflict? {
     while true {
       while trail.next < trail.literals.count {
         let literal = trail.literals[trail.next]
@@ -166,12 +166,17 @@ extension ClauseSearch {
   private func decide() -> Bool {
     while let value = order.popFirst() {
       guard trail.state[value] == 0 else { continue }
-      trail.openLevel()
-      rows.openLevel()
-      trail.assign(Literal(value, isTaken: phase[value]), .none)
+      open(Literal(value, isTaken: phase[value]))
       return true
     }
     return false
+  }
+
+  /// Opens a level with a literal that is decided.
+  func open(_ literal: Literal) {
+    trail.openLevel()
+    rows.openLevel()
+    trail.assign(literal, .none)
   }
 
   func backtrack(to depth: Int) {

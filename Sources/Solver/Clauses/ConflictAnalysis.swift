@@ -77,7 +77,9 @@ final class ConflictAnalysis {
     var open = meet(from: 0, level, &causes)
     var place = trail.literals.count
     while true {
-      repeat { place -= 1 } while mark.start[trail.literals.start[place].value] == .unknown
+      repeat {
+        place -= 1
+      } while mark.start[trail.literals.start[place].value] == .unknown
         || self.level(trail.literals.start[place]) < level
       let literal = trail.literals.start[place]
       open -= 1

@@ -5,8 +5,9 @@ extension RowSet {
   /// What the sum misses the number by is given back, group by group, so that few premises are left.
   ///
   /// - Complexity: O(groups + entries that are excluded).
-  func explain(_ row: Int, excluding value: Int?, before place: Int, into premises: Numbers<Literal>)
-  {
+  func explain(
+    _ row: Int, excluding value: Int?, before place: Int, into premises: Numbers<Literal>
+  ) {
     let own = value.map { Int(trail.table.choice.start[$0]) } ?? -1
     var total = value.map { coefficient(of: $0, in: row) } ?? 0
     let range = rows[row].groups

@@ -52,7 +52,8 @@ extension RowSet {
     let values = trail.table.values(ofChoice: choice)
     let first = max(values.lowerBound, Int(witness.start[group]))
     for offset in 0..<values.count {
-      let value = first + offset < values.upperBound ? first + offset : first + offset - values.count
+      let value =
+        first + offset < values.upperBound ? first + offset : first + offset - values.count
       work &+= 1
       if trail.state.start[value] == 0, !isNamed(value, row) { return value }
     }

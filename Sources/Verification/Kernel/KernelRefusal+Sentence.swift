@@ -122,6 +122,7 @@ extension KernelRefusal.LogFault {
     case .besideTree: "a tree stands beside it"
     case .idTwice: "the id is taken"
     case .unknownId: "no row and no lemma of that id is in use"
+    case .row(.scale(let scale)): "the scale \(scale) is below 0"
     case .row(let fault): fault.words
     case .notImplied: "its negation leads to no conflict"
     case .end: "the empty lemma is expected once, at the end"

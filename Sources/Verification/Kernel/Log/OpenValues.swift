@@ -27,7 +27,8 @@ struct OpenValues {
     }
     (self.starts, self.choices, self.options) = (starts + [options.count], choices, options)
     valueOfOption = Dictionary(
-      uniqueKeysWithValues: options.indices.compactMap { value in options[value].map { ($0, value) } })
+      uniqueKeysWithValues: options.indices.compactMap { value in options[value].map { ($0, value) }
+      })
     isExcluded = Array(repeating: false, count: options.count)
     left = zip(starts, self.starts.dropFirst()).map { $1 - $0 }
   }

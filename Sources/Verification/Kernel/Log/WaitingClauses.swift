@@ -36,7 +36,8 @@ struct WaitingClauses {
   }
 
   /// Adds a clause; `false` where all its literals are false. A single one that is not becomes true.
-  mutating func add(_ literals: [Literal], _ open: inout OpenValues) -> (number: Int, isKept: Bool) {
+  mutating func add(_ literals: [Literal], _ open: inout OpenValues) -> (number: Int, isKept: Bool)
+  {
     let sorted = literals.filter { !$0.isFalse(open) } + literals.filter { $0.isFalse(open) }
     clauses.append(sorted)
     if sorted.count > 1 {

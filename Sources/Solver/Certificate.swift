@@ -1,4 +1,5 @@
-/// The proof that comes with an answer: one tree of Lagrangian bounds a goal (SOLVER §2b).
+/// The proof that comes with an answer: for each goal a tree of Lagrangian bounds, or a log of clauses
+/// (SOLVER §2b).
 ///
 /// An optimal answer proves every goal, in the model's order; a feasible one proves goals from the
 /// first on, the last of them perhaps only with a bound; an infeasible one proves one statement,
@@ -51,7 +52,7 @@ package struct ProvedCover: Hashable, Sendable {
   package let options: [String]
 }
 
-/// One claim and the tree that proves it.
+/// One claim, and the tree or the log that proves it.
 package struct ProvedGoal: Hashable, Sendable {
   /// What no solution can pass.
   package var claim: Claim
@@ -59,12 +60,20 @@ package struct ProvedGoal: Hashable, Sendable {
   package var nodes: [Node]
   /// One bound for each leaf.
   package var bounds: [Bound]
+  /// Instead of a tree: lemmas, of which the last is the empty clause.
+  package var log: [LogLine] = []
 
   /// That claim with that tree; without one, a sum over parts.
   package init(_ claim: Claim, nodes: [Node] = [], bounds: [Bound] = []) {
     self.claim = claim
     self.nodes = nodes
     self.bounds = bounds
+  }
+
+  /// That claim, proved by a log.
+  package init(_ claim: Claim, log: [LogLine]) {
+    self.init(claim, nodes: [], bounds: [])
+    self.log = log
   }
 
   /// That claim, proved by one bound at the root.
@@ -162,6 +171,29 @@ extension ProvedGoal {
       self.row = row
       self.value = value
     }
+  }
+}
+
+// MARK: - Logs
+
+extension ProvedGoal {
+  /// A line of a log. Ids are 0 and more, once in the log.
+  package enum LogLine: Hashable, Sendable {
+    /// From here on a row that adds up `scale` times the goal and rows times their multipliers; the
+    /// scale is 0 and more.
+    case row(id: Int, scale: Int, [Multiplier])
+    /// From here on a clause, since its negation leads rows and clauses to a conflict.
+    case lemma(id: Int, [Literal])
+    /// These rows and clauses are not needed any more.
+    case drop([Int])
+  }
+
+  /// What a clause may be kept by.
+  package enum Literal: Hashable, Sendable {
+    /// The option is taken, or it is not.
+    case option(String, isTaken: Bool)
+    /// The choice takes one of its options, or none.
+    case choice(String, takesSome: Bool)
   }
 }
 

@@ -290,7 +290,8 @@ def multiplier_removed(proved, dice):
 
 
 def with_multipliers(proved, dice):
-    place = pick(dice, [place for place in proved.lines("bound") if len(proved.certificate[place].split()) > 3])
+    bounds = proved.lines("bound") + proved.lines("row")
+    place = pick(dice, [place for place in bounds if len(proved.certificate[place].split()) > 3])
     if place is None:
         return None
     words = proved.certificate[place].split()
@@ -298,7 +299,7 @@ def with_multipliers(proved, dice):
 
 
 def scale_changed(proved, dice):
-    place = pick(dice, proved.lines("bound"))
+    place = pick(dice, proved.lines("bound") + proved.lines("row"))
     if place is None:
         return None
     words = proved.certificate[place].split()
@@ -388,6 +389,63 @@ def values_between_parts(proved, dice):
         *words, value = certificate[place].split()
         certificate = replaced(certificate, place, " ".join([*words, str(int(value) + step)]))
     return proved.answer, certificate
+def lemma_removed(proved, dice):
+    place = pick(dice, proved.lines("lemma"))
+    return None if place is None else proved.with_certificate(place, None)
+
+
+def lemma_twice(proved, dice):
+    place = pick(dice, proved.lines("lemma"))
+    return None if place is None else proved.with_certificate(place, [proved.certificate[place]] * 2)
+
+
+def lemma_emptied(proved, dice):
+    """An earlier lemma as the last one."""
+    place = pick(dice, [place for place in proved.lines("lemma") if len(proved.certificate[place].split()) > 2])
+    if place is None:
+        return None
+    word = " ".join(proved.certificate[place].split()[:2])
+    later = [other for other in proved.lines("goal") if other > place]
+    return proved.answer, proved.certificate[:place] + [word] + proved.certificate[later[0] if later else len(proved.certificate):]
+
+
+def literal_changed(proved, dice):
+    """The other side, another option, one more literal or one less."""
+    place = pick(dice, proved.lines("lemma"))
+    if place is None:
+        return None
+    head, literals = proved.certificate[place].split()[:2], proved.certificate[place].split()[2:]
+    if not literals or dice.random() < 0.2:
+        literals.append(f"{dice.choice(proved.options)}={dice.randint(0, 1)}" if proved.options else "choice:x=0")
+    else:
+        number = dice.randrange(len(literals))
+        name, value = literals.pop(number).rsplit("=", 1)
+        if dice.random() < 0.7:
+            literals.insert(number, f"{name}={1 - int(value)}" if dice.random() < 0.7 else f"{dice.choice(proved.options)}={value}")
+    return proved.with_certificate(place, " ".join(head + literals))
+
+
+def drop_removed(proved, dice):
+    place = pick(dice, proved.lines("drop"))
+    return None if place is None else proved.with_certificate(place, None)
+
+
+def dropped_early(proved, dice):
+    place = pick(dice, proved.lines("drop"))
+    if place is None:
+        return None
+    without = proved.certificate[:place] + proved.certificate[place + 1:]
+    other = dice.randint(2, len(without))
+    return proved.answer, without[:other] + [proved.certificate[place]] + without[other:]
+
+
+def log_beside_tree(proved, dice):
+    """A tree's line in a log, or a log's in a tree."""
+    place = pick(dice, proved.lines("goal") + proved.lines("infeasible"))
+    if place is None:
+        return None
+    line = "node 0" if proved.certificate[place + 1].split()[0] in ("row", "lemma") else "lemma 0"
+    return proved.with_certificate(place, [proved.certificate[place], line])
 
 
 def cut_short(proved, dice):
@@ -397,11 +455,12 @@ def cut_short(proved, dice):
 
 
 REFUSED = [value_by_one, level_removed, level_twice, take_twice, goal_removed, leaf_without_bound, bound_twice,
-           node_removed, part_removed, part_twice, choice_out_of_part, values_between_parts, cut_short]
+           node_removed, part_removed, part_twice, choice_out_of_part, values_between_parts, lemma_twice,
+           log_beside_tree, cut_short]
 OTHERS = [take_removed, other_take, take_added, other_status, bound_told, conflict_changed, worse_solution,
           claimed_impossible, goal_by_one, value_and_goal_by_one, goals_exchanged, fix_changed, multiplier_changed,
-          row_exchanged, multiplier_removed, scale_changed, bound_elsewhere, cover_changed,
-          choice_to_other_part]
+          row_exchanged, multiplier_removed, scale_changed, bound_elsewhere, cover_changed, choice_to_other_part,
+          lemma_removed, lemma_emptied, literal_changed, drop_removed, dropped_early]
 
 
 def some(proved, seed, count):

@@ -15,7 +15,11 @@ final class GoalSearch {
   private(set) var incumbent: Incumbent?
   private var open = OpenNodes()
   private var region: Region
+  /// The node to go on with; the best open one where there is none.
+  private var next: Int?
   private let budget: Budget
+  /// Choices that the relaxation of the root takes in parts.
+  private(set) var rootDoubts = 0
   /// What holds in the whole tree.
   private let premises: [Region.Fixing]
   /// Values up to this are of no interest.
@@ -57,19 +61,26 @@ final class GoalSearch {
     self.incumbent = incumbent.map {
       Incumbent(taken: $0, value: programme.value(of: $0, goal: goal))
     }
-  }
-
-  /// Searches until nothing better than the incumbent is left, or until any solution is found.
-  func run(stoppingAtFirst: Bool = false) {
     move(to: premises)
     nodes.append(Node(parent: -1, fixing: nil, proof: bound.withoutMultipliers(region)))
-    var next: Int? = 0
-    while let node = next ?? bestOpen() {
+    next = 0
+  }
+
+  /// Searches until nothing better than the incumbent is left, until any solution is found, or until
+  /// so much work has been spent in all; it can go on from there.
+  func run(stoppingAtFirst: Bool = false, until limit: Int = .max) {
+    while budget.spent < limit, let node = next ?? bestOpen() {
       next = expand(node)
       if budget.isExhausted || stoppingAtFirst && incumbent != nil { break }
     }
     move(to: [])
     isComplete = most <= toPass ?? .min
+  }
+
+  /// Goes on from a solution that keeps all rows, if it is better than the incumbent.
+  func improve(on taken: [Int]) {
+    let value = programme.value(of: taken, goal: goal)
+    if value > toPass ?? .min { incumbent = Incumbent(taken: taken, value: value) }
   }
 
   /// No solution is worth more: the greatest bound of a leaf, and `Int.min` where nothing is left.
@@ -104,7 +115,10 @@ final class GoalSearch {
     case .open(let proof):
       if proof.most ?? .min < nodes[node].most { nodes[node].proof = proof }
       offerShares()
-      if node == 0 { dive() }
+      if node == 0 {
+        rootDoubts = choicesInDoubt
+        dive()
+      }
       guard isOfInterest(node), !budget.isExhausted else { return nil }
       if let option = branchingOption() { return branch(node, on: option) }
       offer(region.forced.map { Int($0) })
@@ -168,6 +182,13 @@ extension GoalSearch {
       if let option = choice.options.first(where: { !region.isExcluded[$0] }) { return option }
     }
     return nil
+  }
+
+  /// The number of choices that the relaxation takes in parts.
+  private var choicesInDoubt: Int {
+    let core = bound.relaxation.core
+    let parts = core.filter { (1e-6...1 - 1e-6).contains(bound.relaxation.share(of: $0)) }
+    return Set(parts.map { programme.model.choiceOfOption[$0] }).count
   }
 
   /// Takes the relaxation's solution as incumbent where it is whole, feasible and better.

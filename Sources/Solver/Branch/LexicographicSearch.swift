@@ -6,13 +6,14 @@ struct LexicographicSearch {
   let programme: Programme
   let relaxation: Relaxation
   private let budget: Budget
+  private let engine: Kernel.Engine
 
-  init(_ model: Model, budget: Budget = Budget()) {
+  init(_ model: Model, budget: Budget = Budget(), engine: Kernel.Engine = .structure) {
     let first = Relaxation(Programme(model), budget: budget)
     first.add(first.programme.firstCore)
     relaxation = first.strengthened()
     programme = relaxation.programme
-    self.budget = budget
+    (self.budget, self.engine) = (budget, engine)
   }
 
   /// The best solution with its certificate, or the proof that there is none.
@@ -24,7 +25,7 @@ struct LexicographicSearch {
     var values: [Int] = []
     var incumbent = programme.start(from: previous)
     for goal in programme.goals.indices {
-      let search = GoalSearch(relaxation, goal: goal, earlier: values, incumbent: incumbent)
+      let search = search(goal, values, from: incumbent)
       search.run()
       guard let best = search.incumbent else {
         return search.isComplete ? infeasible(by: search) : .unknown(.workSpent)
@@ -38,6 +39,13 @@ struct LexicographicSearch {
     let taken = (incumbent ?? []).map { $0 < 0 ? nil : $0 }
     let solution = Solution(taking: taken, in: programme.model)
     return outcome(solution, values, programme.certificate(statements))
+  }
+
+  private func search(
+    _ goal: Int, _ earlier: [Int], from incumbent: [Int]?
+  ) -> AlternatingSearch {
+    AlternatingSearch(
+      GoalSearch(relaxation, goal: goal, earlier: earlier, incumbent: incumbent), engine, budget)
   }
 
   private func outcome(
@@ -60,20 +68,20 @@ struct LexicographicSearch {
 extension LexicographicSearch {
   /// Whether any solution exists; `nil` when the budget was spent before that was known.
   var isFeasible: Bool? {
-    let search = GoalSearch(relaxation, goal: 0, earlier: [], incumbent: nil)
+    let search = search(0, [], from: nil)
     search.run(stoppingAtFirst: true)
     return search.incumbent != nil ? true : search.isComplete ? false : nil
   }
 
   /// Demands that cannot hold together, a minimal part of those of a proof, with the proof for them;
   /// all of them, where the budget is spent before.
-  private func infeasible(by search: GoalSearch) -> Outcome {
+  private func infeasible(by search: AlternatingSearch) -> Outcome {
     let conflict = MinimalConflict(of: programme.model, among: search.demandsOfProof) {
-      Kernel.isFeasible($0, budget: budget)
+      Kernel.isFeasible($0, budget: budget, using: engine)
     }
     let part = programme.model.keeping(conflict.members)
-    let core = LexicographicSearch(part, budget: budget)
-    let again = GoalSearch(core.relaxation, goal: 0, earlier: [], incumbent: nil)
+    let core = LexicographicSearch(part, budget: budget, engine: engine)
+    let again = core.search(0, [], from: nil)
     again.run()
     guard again.isComplete, again.incumbent == nil, !budget.isExhausted else {
       let statement = search.statement(.infeasible, value: nil)

@@ -21,6 +21,9 @@ struct Programme {
     let ends: ClosedRange<Int>
     /// Least and greatest values that options can give it.
     let reach: ClosedRange<Int>
+
+    /// Whether the row follows from another.
+    var isCover: Bool { if case .cover = name { true } else { false } }
   }
 
   /// What an option adds to a side row.

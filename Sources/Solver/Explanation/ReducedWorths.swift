@@ -50,10 +50,11 @@ struct ReducedWorths {
   }
 
   /// For each option whether any leaf lets a solution take it and be worth so much; `nil` where a
-  /// leaf's bound is of no use.
+  /// leaf's bound is of no use, or the proof is no tree.
   private func reached(
     _ goal: Goal, _ worth: Int128, _ statement: ProvedGoal, _ rows: CertificateRows
   ) -> [Bool]? {
+    guard statement.log.isEmpty else { return nil }
     var isReached = Array(repeating: false, count: model.optionCount)
     for (bound, fixings) in statement.leaves {
       guard let leaf = LeafBound(bound, in: fixings, of: model, rows) else { return nil }

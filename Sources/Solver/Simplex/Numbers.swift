@@ -61,6 +61,11 @@ final class Numbers<Value: BitwiseCopyable> {
     count = 0
   }
 
+  /// Forgets the last values and keeps the memory.
+  func removeLast(_ number: Int) {
+    count -= number
+  }
+
   /// Makes every value the same.
   func fill(with value: Value) {
     start.update(repeating: value, count: count)

@@ -9,6 +9,9 @@
 /// node ID [PARENT FIX]        FIX: OPTION=0|1, RESOURCE<=N or RESOURCE>=N
 /// bound ID D ROW*INT …        ROW: resource, atmost@LINE, requires@LINE, cover@ID,
 ///                             goal:LEVEL[:CLASS]
+/// row ID D ROW*INT …          instead of nodes and bounds, a log: a row that adds up others
+/// lemma ID LITERAL …          a clause; LITERAL: OPTION=0|1 or choice:CHOICE=0|1; the last is empty
+/// drop ID …                   rows and clauses that are not needed any more
 /// part ID CHOICE …            what follows, up to the next part, is of these choices alone
 /// ```
 ///
@@ -41,6 +44,7 @@ package struct CertificateWriter {
       text += line(of: statement.claim)
       for node in statement.nodes { text += line(of: node) }
       for bound in statement.bounds { write(bound, to: &text) }
+      for line in statement.log { write(line, to: &text) }
     }
   }
 
@@ -72,11 +76,30 @@ package struct CertificateWriter {
   }
 
   private func write(_ bound: ProvedGoal.Bound, to text: inout String) {
-    text += "bound \(bound.node) \(bound.scale)"
-    for multiplier in bound.multipliers {
-      text += " \(word(of: multiplier.row))*\(multiplier.value)"
+    text += "bound \(bound.node) \(bound.scale)\(words(of: bound.multipliers))\n"
+  }
+
+  private func write(_ line: ProvedGoal.LogLine, to text: inout String) {
+    switch line {
+    case .row(let id, let scale, let multipliers):
+      text += "row \(id) \(scale)\(words(of: multipliers))\n"
+    case .lemma(let id, let literals):
+      text += "lemma \(id)"
+      for literal in literals { text += " \(word(of: literal))" }
+      text += "\n"
+    case .drop(let ids): text += "drop \(ids.map(String.init).joined(separator: " "))\n"
     }
-    text += "\n"
+  }
+
+  private func word(of literal: ProvedGoal.Literal) -> String {
+    switch literal {
+    case .option(let name, let isTaken): "\(name)=\(isTaken ? 1 : 0)"
+    case .choice(let name, let takesSome): "choice:\(name)=\(takesSome ? 1 : 0)"
+    }
+  }
+
+  private func words(of multipliers: [ProvedGoal.Multiplier]) -> String {
+    multipliers.map { " \(word(of: $0.row))*\($0.value)" }.joined()
   }
 
   private func word(of row: RowName) -> String {

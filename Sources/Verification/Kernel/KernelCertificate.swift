@@ -17,7 +17,7 @@ struct KernelCertificate {
     var proof = KernelCertificate()
   }
 
-  /// One tree and what it proves.
+  /// One tree or log, and what it proves.
   struct Statement {
     /// `nil`: that there is no solution.
     let goal: GoalKey?
@@ -25,6 +25,7 @@ struct KernelCertificate {
     let value: Int128
     var nodes: [Node] = []
     var bounds: [Bound] = []
+    var log: [LogLine] = []
   }
 
   struct Node {
@@ -59,6 +60,20 @@ struct KernelCertificate {
     let node: Int
     let scale: Int128
     let multipliers: [(row: RowKey, value: Int128)]
+  }
+
+  /// A line of a log.
+  enum LogLine {
+    /// A row that adds up others; the id stands in the node's place.
+    case row(Bound)
+    case lemma(id: Int, [Literal])
+    case drop([Int])
+  }
+
+  /// That an option is taken or not, or that a choice takes one of its options or none.
+  enum Literal: Hashable {
+    case option(Int, isTaken: Bool)
+    case choice(Int, takesSome: Bool)
   }
 
   enum RowKey: Hashable {

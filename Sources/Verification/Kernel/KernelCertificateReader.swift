@@ -15,13 +15,20 @@
 ///                           only)
 /// infeasible                instead of goals: one tree with w = 0 whose leaves have a total
 ///                           below 0
+/// row ID D ROW*INT …        instead of nodes and bounds, a log; D is 0 or more: D times the goal
+///                           less the rows times their multipliers, as a row
+/// lemma ID LITERAL …        a clause: one of OPTION=0|1, choice:CHOICE=0|1 (takes none, or one);
+///                           its negation must lead all rows and the clauses so far, propagated
+///                           choice by choice, to a conflict; the last one is empty
+/// drop ID …                 these rows and clauses are not used from here on
 /// part ID CHOICE …          what follows, up to the next part, is of these choices by themselves
 /// ```
 ///
 /// A statement a line, `#` starts a comment. ID is a whole number of 0 and more, once in its tree;
 /// a parent stands before its children and the root first. Nodes and bounds belong to the goal
 /// above them. Goals stand in the model's order of importance. Each leaf has one bound, in which no row
-/// stands twice; VALUE, N, D and multipliers fit Int128. LINE is the model text's, 1-based.
+/// stands twice; VALUE, N, D and multipliers fit Int128. LINE is the model text's, 1-based. In a log
+/// the goal itself is a row too, above VALUE; an id stands once in it, and the empty lemma at its end.
 ///
 /// A model may be proved in parts. The goals before the first part then have no tree: each VALUE is the
 /// sum of the parts' values. Each choice of the model is in one part. A part is proved like a model that
@@ -66,6 +73,10 @@ struct KernelCertificateReader {
       let bound = try bound()
       try expect(!proof.statements.isEmpty, .order)
       proof.statements[proof.statements.count - 1].bounds.append(bound)
+    case "row", "lemma", "drop":
+      let line = try logLine()
+      try expect(!proof.statements.isEmpty, .order)
+      proof.statements[proof.statements.count - 1].log.append(line)
     case "part": try beginPart()
     default: throw refuse(.statement)
     }
@@ -168,7 +179,7 @@ extension KernelCertificateReader {
 // MARK: - Bounds
 
 extension KernelCertificateReader {
-  private func bound() throws(KernelRefusal) -> KernelCertificate.Bound {
+  func bound() throws(KernelRefusal) -> KernelCertificate.Bound {
     try expect(lines.words.count >= 3, .wordCount)
     let multipliers = try lines.words[3...].map { word throws(KernelRefusal) in
       try multiplier(word)

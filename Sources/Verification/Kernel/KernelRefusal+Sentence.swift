@@ -21,6 +21,9 @@ extension KernelRefusal: CustomStringConvertible {
     case .tree(let goal, nil, let fault): "The tree for \(goal.words): \(fault.words)"
     case .leaf(let goal, let node, let fault):
       "The tree for \(goal.words), leaf \(node): \(fault.words)"
+    case .log(let goal, let id?, let fault):
+      "The log for \(goal.words), line \(id): \(fault.words)"
+    case .log(let goal, nil, let fault): "The log for \(goal.words): \(fault.words)"
     default: answerFact
     }
   }
@@ -58,7 +61,7 @@ extension KernelRefusal: CustomStringConvertible {
     case .unreadable(.model, _, _): "the model was changed by hand"
     case .unreadable(let document, _, _): "the \(document.rawValue) was cut short or changed"
     case .inPart(_, let refusal): refusal.advice
-    case .boundNotProved, .statement, .goalValue, .cover, .tree, .leaf, .choiceInNoPart,
+    case .boundNotProved, .statement, .goalValue, .cover, .tree, .leaf, .log, .choiceInNoPart,
       .sumOfParts:
       "the certificate belongs to another model or answer"
     default: "the answer belongs to another model"
@@ -118,6 +121,20 @@ extension KernelRefusal.TreeFault {
     case .noBound: "a leaf without a bound"
     case .boundTwice: "a second bound"
     case .boundOfNoLeaf: "a bound for what is no leaf"
+    }
+  }
+}
+
+extension KernelRefusal.LogFault {
+  fileprivate var words: String {
+    switch self {
+    case .besideTree: "a tree stands beside it"
+    case .idTwice: "the id is taken"
+    case .unknownId: "no row and no lemma of that id is in use"
+    case .row(.scale(let scale)): "the scale \(scale) is below 0"
+    case .row(let fault): fault.words
+    case .notImplied: "its negation leads to no conflict"
+    case .end: "the empty lemma is expected once, at the end"
     }
   }
 }

@@ -32,6 +32,8 @@ package enum KernelRefusal: Error, Hashable, Sendable {
   case tree(KernelStatement, node: Int?, TreeFault)
   /// A leaf whose bound proves nothing.
   case leaf(KernelStatement, node: Int, LeafFault)
+  /// A line of a log that proves nothing.
+  case log(KernelStatement, id: Int?, LogFault)
 
   /// What is wrong inside the part of that id.
   indirect case inPart(Int, KernelRefusal)
@@ -111,6 +113,24 @@ extension KernelRefusal {
     case open
     /// The numbers pass Int128.
     case overflow
+  }
+}
+
+extension KernelRefusal {
+  /// What is wrong with a log.
+  package enum LogFault: Hashable, Sendable {
+    /// Nodes or bounds beside it.
+    case besideTree
+    /// An id twice.
+    case idTwice
+    /// No row or lemma of that id, or one that was dropped before.
+    case unknownId
+    /// A row that does not hold.
+    case row(LeafFault)
+    /// A clause whose negation leads to no conflict.
+    case notImplied
+    /// The last line is not the empty lemma, or an empty lemma stands before it.
+    case end
   }
 }
 

@@ -5,6 +5,8 @@
 /// Branch and bound begins, and the turns double. Where the relaxation of the root leaves few choices in
 /// doubt, clauses get a small part of the work, so that branch and bound loses next to nothing; elsewhere
 /// they get as much, so that neither engine needs more than a small multiple of what it would need alone.
+/// A model that is made of conflicts between two options is tried with clauses first, since its
+/// relaxation is large and says little.
 final class AlternatingSearch {
   private let branches: GoalSearch
   private let engine: Kernel.Engine
@@ -29,6 +31,10 @@ final class AlternatingSearch {
   /// Searches until nothing better than the incumbent is left, or until any solution is found.
   func run(stoppingAtFirst: Bool = false) {
     var turn = firstTurn
+    if engine == .structure, branches.programme.model.isMadeOfConflicts {
+      runClauses(stoppingAtFirst, 4 * turn)
+      guard !isDone(stoppingAtFirst) else { return }
+    }
     while true {
       if engine != .clauses {
         branches.run(stoppingAtFirst: stoppingAtFirst, until: end(ofTurn: turn))
@@ -59,7 +65,7 @@ final class AlternatingSearch {
   /// The first turn's work, beside what grows with the model.
   private static let leastTurn = 2_000_000
   /// The part of the work that clauses get where the relaxation is strong.
-  private static let smallPart = 32
+  private static let smallPart = 64
 
   /// Whether the relaxation of the root decides most choices, and leads to solutions.
   private var isRelaxationStrong: Bool {
@@ -72,19 +78,15 @@ final class AlternatingSearch {
   }
 
   private func runClauses(_ isAnyEnough: Bool, _ turn: Int) {
-    let search = clauses ?? makeClauses()
+    let search =
+      clauses
+      ?? ClauseSearch(
+        branches.programme, goal: branches.goal, earlier: branches.earlier, budget: budget)
     clauses = search
     if let incumbent { search.improve(on: incumbent.taken) }
+    if engine != .clauses { search.offer(branches.nodes[0].proof.multipliers) }
     search.run(until: end(ofTurn: turn), stoppingAtFirst: isAnyEnough)
     if let found = search.incumbent { branches.improve(on: found) }
-  }
-
-  private func makeClauses() -> ClauseSearch {
-    let search = ClauseSearch(
-      branches.programme, goal: branches.goal, earlier: branches.earlier, budget: budget)
-    if let incumbent { search.improve(on: incumbent.taken) }
-    if engine != .clauses { search.add(branches.nodes[0].proof.multipliers) }
-    return search
   }
 
   /// The proof that no solution is worth more than ``most``; the claim says so.
@@ -97,5 +99,12 @@ final class AlternatingSearch {
   var demandsOfProof: Set<AnswerWriter.Member> {
     if !branches.isComplete, let clauses, clauses.isComplete { return clauses.demandsOfProof }
     return branches.demandsOfProof
+  }
+}
+
+extension Model {
+  /// Whether there are as many limits to one of two options as there are options.
+  fileprivate var isMadeOfConflicts: Bool {
+    limits.count { $0.most == 1 && $0.options.count == 2 } >= optionCount && !limits.isEmpty
   }
 }

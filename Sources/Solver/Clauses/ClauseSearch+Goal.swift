@@ -36,21 +36,36 @@ extension ClauseSearch {
     }
   }
 
-  /// Adds the bound of some multipliers as a row; those that bound the goal say something only where
-  /// there is an incumbent.
+  /// Adds the bound of some multipliers as a row, if none is there yet and it excludes anything: then
+  /// it is the reduced-cost fixing of the root, and bounds every node.
   ///
   /// - Complexity: O(options · (1 + goals + log) + entries).
-  func add(_ multipliers: Multipliers) {
-    guard multipliers.scale == 0 || incumbent != nil else { return }
+  func offer(_ multipliers: Multipliers) {
+    let isPriced = multipliers.rows.contains { $0 != 0 } || multipliers.goals.contains { $0 != 0 }
+    guard combinations.isEmpty, isPriced, multipliers.scale == 0 || incumbent != nil else { return }
     backtrack(to: 0)
     let lagrangian = LagrangianValue(programme: programme, goal: goal, earlier: earlier)
     let worths = Numbers(programme.model.optionCount, filledWith: 0)
     lagrangian.price(multipliers, into: worths)
     let ends = lagrangian.ends(multipliers, Region(programme))
-    let row = rows.addFull(trail.table.coefficients { worths[$0] }, needed: -ends)
+    let least = multipliers.scale * ((incumbent.map { value(of: $0) } ?? 0) + 1) - ends
+    let coefficients = trail.table.coefficients { worths[$0] }
+    guard excludesAny(coefficients, needed: least) else { return }
+    let row = rows.addFull(coefficients, needed: least)
     stepOfRow.append(log.append(.combination(multipliers), from: []))
     combinations.append(Combination(row: row, scale: multipliers.scale, ends: ends))
-    tighten()
+  }
+
+  /// Whether a row says anything of its own.
+  private func excludesAny(_ coefficients: [Int], needed: Int) -> Bool {
+    var (sum, spread) = (0, 0)
+    for choice in programme.model.choices.indices {
+      let own = trail.table.values(ofChoice: choice).map { coefficients[$0] }
+      guard let most = own.max(), let least = own.min() else { continue }
+      sum += most
+      spread = max(spread, most - least)
+    }
+    return spread > sum - needed
   }
 }
 

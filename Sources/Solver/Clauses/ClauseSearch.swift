@@ -38,7 +38,9 @@ final class ClauseSearch {
   var phase: [Bool]
   private var restarts = RestartSequence(unit: 64)
   private var conflictsLeft = 64
-  private var mostClauses = 4_000
+  /// Learned clauses, and steps of the proof, beyond which the useless ones are forgotten.
+  var mostClauses = 4_000
+  var mostSteps = 100_000
   private var certainties = 0
   /// Conflicts so far.
   private(set) var conflictCount = 0
@@ -194,6 +196,13 @@ extension ClauseSearch {
     guard clauses.learnedCount > mostClauses else { return }
     clauses.forgetHalf()
     mostClauses += mostClauses / 20
+    guard log.steps.count > mostSteps else { return }
+    let numbers = log.forget(allBut: clauses.steps + stepOfRow.filter { $0 >= 0 })
+    clauses.renumber(numbers)
+    for row in stepOfRow.indices where stepOfRow[row] >= 0 {
+      stepOfRow[row] = numbers[stepOfRow[row]]
+    }
+    mostSteps = max(mostSteps, 2 * log.steps.count)
   }
 }
 

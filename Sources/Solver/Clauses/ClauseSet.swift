@@ -143,6 +143,20 @@ extension ClauseSet {
     keep { isKept[$0] }
   }
 
+  /// The steps of the proof that state the clauses that are left.
+  var steps: [Int] {
+    clauses[modelCount...].map { step(of: $0) }
+  }
+
+  /// Gives the steps of the proof their new numbers.
+  func renumber(_ numbers: [Int]) {
+    for clause in clauses[modelCount...] {
+      words[clause + Head.step] = Int32(truncatingIfNeeded: numbers[step(of: clause)])
+    }
+  }
+
+  private func step(of clause: Int) -> Int { Int(words[clause + Head.step]) }
+
   private func isSatisfied(_ clause: Int) -> Bool {
     places(of: clause).contains { trail.isTrue(literal(at: $0)) }
   }

@@ -51,3 +51,29 @@ struct ProofLog {
     return last
   }
 }
+
+// MARK: - Forgetting
+
+extension ProofLog {
+  /// Forgets the steps on which nothing rests that is still in use: neither a step of `roots` nor a
+  /// certainty. Answers with the new number of each step; −1 for one that is gone.
+  ///
+  /// - Complexity: O(steps + grounds).
+  mutating func forget(allBut roots: some Sequence<Int>) -> [Int] {
+    var isKept = Array(repeating: false, count: steps.count)
+    for root in roots { isKept[root] = true }
+    for step in steps.indices.reversed() {
+      if case .certainty = steps[step] { isKept[step] = true }
+      guard isKept[step] else { continue }
+      for ground in grounds(of: step) { isKept[Int(ground)] = true }
+    }
+    var numbers = Array(repeating: -1, count: steps.count)
+    var kept = ProofLog()
+    kept.usedRows = usedRows
+    for step in steps.indices where isKept[step] {
+      numbers[step] = kept.append(steps[step], from: grounds(of: step).map { numbers[Int($0)] })
+    }
+    self = kept
+    return numbers
+  }
+}

@@ -31,29 +31,36 @@ extension RowSet {
   }
 
   /// Adds what keeps a group from entries before `end`; answers with how much of the surplus it used.
+  ///
+  /// Few exclusions say more than that one value is taken, and many say less.
   private func explain(
     _ group: Int, _ row: Int, from first: Int, to end: Int, before place: Int, _ surplus: Int,
     _ premises: Numbers<Literal>
   ) -> Int {
-    let taken = Int(trail.taken.start[Int(groups.start[group].choice)])
-    if taken >= 0, Int(trail.place.start[taken]) < place {
-      premises.append(Literal(taken, isTaken: true))
-      return 0
-    }
     let coefficient = entryCoefficient.start[end]
-    for entry in first..<end {
-      guard entryCoefficient.start[entry] - coefficient > surplus else {
-        return entryCoefficient.start[entry] - coefficient
-      }
-      let value = Int(entryValue.start[entry])
-      if value >= 0 {
-        premises.append(Literal(value, isTaken: false))
-      } else {
-        for value in trail.table.values(ofChoice: Int(groups.start[group].choice))
-        where !isNamed(value, row) { premises.append(Literal(value, isTaken: false)) }
-      }
+    let start = premises.count
+    var entry = first
+    while entry < end, entryCoefficient.start[entry] - coefficient > surplus {
+      addExclusions(entry, group, row, premises)
+      entry += 1
     }
+    let taken = Int(trail.taken.start[Int(groups.start[group].choice)])
+    guard premises.count > start + Self.fewExclusions, taken >= 0,
+      Int(trail.place.start[taken]) < place
+    else { return entryCoefficient.start[entry] - coefficient }
+    premises.removeLast(premises.count - start)
+    premises.append(Literal(taken, isTaken: true))
     return 0
+  }
+
+  private static let fewExclusions = 3
+
+  /// Adds that the value of an entry is excluded, or all values that the row does not name.
+  private func addExclusions(_ entry: Int, _ group: Int, _ row: Int, _ premises: Numbers<Literal>) {
+    let value = Int(entryValue.start[entry])
+    guard value < 0 else { return premises.append(Literal(value, isTaken: false)) }
+    for value in trail.table.values(ofChoice: Int(groups.start[group].choice))
+    where !isNamed(value, row) { premises.append(Literal(value, isTaken: false)) }
   }
 
   /// The best entry of a group that was open at that place of the trail.

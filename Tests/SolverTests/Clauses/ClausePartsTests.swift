@@ -41,6 +41,20 @@ struct ClausePartsTests {
     #expect(log.lastUses[unused] == -1)
   }
 
+  @Test("A log forgets what nothing in use rests on, and numbers the rest anew")
+  func forgetting() {
+    var log = ProofLog()
+    let first = log.append(.lemma([]), from: [])
+    let unused = log.append(.lemma([]), from: [first])
+    let second = log.append(.lemma([]), from: [first])
+    _ = log.append(.certainty, from: [first])
+    _ = log.append(.lemma([]), from: [unused])
+    #expect(log.forget(allBut: [second]) == [0, -1, 1, 2, -1])
+    #expect(log.steps.count == 3)
+    _ = log.append(.lemma([]), from: [1])
+    #expect(log.lastUses == [2, 3, 2, 3])
+  }
+
   @Test("Rows exclude what trying every value excludes", arguments: UInt64(0)..<300)
   func propagation(seed: UInt64) {
     var dice = SeededDice(seed &* 31 &+ 9)

@@ -74,6 +74,26 @@ struct ClauseSearchTests {
     #expect(clauses.refusals == [])
   }
 
+  @Test("what it forgets on the way is missing in no proof", arguments: UInt64(0)..<12)
+  func forgetting(seed: UInt64) throws {
+    let model = SpacedModel.make(events: 9, days: 8, seed: seed)
+    let programme = Programme(model)
+    let search = ClauseSearch(programme, goal: 0, earlier: [], budget: Budget())
+    (search.mostClauses, search.mostSteps) = (10, 40)
+    search.run()
+    #expect(search.isComplete)
+    let taken = try #require(search.incumbent)
+    let statement = search.statement(programme.claim(0, value: search.value(of: taken)))
+    let solution = Solution(taking: taken.map { $0 < 0 ? nil : $0 }, in: model)
+    let check = KernelCheck(
+      model: ModelWriter(model).text,
+      answer: AnswerWriter(optimal: solution, of: model).text,
+      certificate: CertificateWriter(Certificate(statements: [statement])).text)
+    #expect(check.refusals() == [])
+    let all = try EngineTexts(model, .branches)
+    #expect(all.solution?.values == solution.values)
+  }
+
   @Test("the same model gives the same bytes of answer and log, twice")
   func sameBytes() throws {
     for seed in UInt64(0)..<20 {

@@ -8,7 +8,7 @@ struct OpenValues {
   /// The choice of each value, and its option; `nil` for none.
   private let choices: [Int]
   let options: [Int?]
-  private let valueOfOption: [Int: Int]
+  private var valueOfOption: [Int: Int] = [:]
 
   private(set) var isExcluded: [Bool]
   /// For each choice how many values its settled exclusions leave.
@@ -26,9 +26,9 @@ struct OpenValues {
       choices += Array(repeating: choice, count: options.count - choices.count)
     }
     (self.starts, self.choices, self.options) = (starts + [options.count], choices, options)
-    valueOfOption = Dictionary(
-      uniqueKeysWithValues: options.indices.compactMap { value in options[value].map { ($0, value) }
-      })
+    for (value, option) in options.enumerated() {
+      if let option { valueOfOption[option] = value }
+    }
     isExcluded = Array(repeating: false, count: options.count)
     left = zip(starts, self.starts.dropFirst()).map { $1 - $0 }
   }

@@ -29,7 +29,8 @@ extension KernelCertificateReader {
 extension KernelCertificate {
   /// Whether there is nothing but claims.
   fileprivate var hasNoTree: Bool {
-    covers.isEmpty && statements.allSatisfy { $0.nodes.isEmpty && $0.bounds.isEmpty && $0.log.isEmpty }
+    covers.isEmpty
+      && statements.allSatisfy { $0.nodes.isEmpty && $0.bounds.isEmpty && $0.log.isEmpty }
   }
 }
 

@@ -3,15 +3,38 @@
 /// An optimal answer proves every goal, in the model's order; a feasible one proves goals from the
 /// first on, the last of them perhaps only with a bound; an infeasible one proves one statement,
 /// ``ProvedGoal/Claim/infeasible``.
+///
+/// A model that falls apart is proved part by part: each part is a model of its own with a certificate
+/// of its own, and the statements of the whole, without trees, are the sums over the parts.
 package struct Certificate: Hashable, Sendable {
   /// Rows that follow from one resource each; bounds may use them like the model's own.
   package var covers: [ProvedCover]
   /// What is proved, most important first.
   package var statements: [ProvedGoal]
+  /// The parts that prove the statements; empty where the statements have trees of their own.
+  package var parts: [Part] = []
 
   /// These statements, whose bounds use these covers.
   package init(covers: [ProvedCover] = [], statements: [ProvedGoal] = []) {
     (self.covers, self.statements) = (covers, statements)
+  }
+
+  /// These statements, each the sum of what the parts prove.
+  package init(sums statements: [ProvedGoal], of parts: [Part]) {
+    (self.covers, self.statements, self.parts) = ([], statements, parts)
+  }
+
+  /// Choices that are proved by themselves: the rows that their proof makes use of are theirs alone.
+  package struct Part: Hashable, Sendable {
+    /// Names of the choices; each choice of the model is in one part.
+    package let choices: [String]
+    /// What is proved of these choices, without parts of its own.
+    package let proof: Certificate
+
+    /// That proof for these choices.
+    package init(choices: [String], proof: Certificate) {
+      (self.choices, self.proof) = (choices, proof)
+    }
   }
 }
 
@@ -37,8 +60,8 @@ package struct ProvedGoal: Hashable, Sendable {
   /// One bound for each leaf.
   package var bounds: [Bound]
 
-  /// That claim with that tree.
-  package init(_ claim: Claim, nodes: [Node], bounds: [Bound]) {
+  /// That claim with that tree; without one, a sum over parts.
+  package init(_ claim: Claim, nodes: [Node] = [], bounds: [Bound] = []) {
     self.claim = claim
     self.nodes = nodes
     self.bounds = bounds

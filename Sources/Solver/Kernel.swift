@@ -7,6 +7,9 @@
 /// - Places that are opened and customers that need them (``Serving``): prices of the customers.
 /// - Everything else (``LexicographicSearch``): branch and bound over a linear relaxation.
 ///
+/// A model that is no network and falls into parts that share no row that can bind is solved part by
+/// part (``Decomposition``), each by the engine that fits it.
+///
 /// Every answer comes with its proof; see ``Certificate``.
 package enum Kernel {
   /// The best solution of the model, or a minimal conflict.
@@ -17,13 +20,30 @@ package enum Kernel {
   ///
   /// `previous` takes an option a choice, −1 for none, and may shorten the search; the values that are
   /// reached do not depend on it. When the budget is spent the answer says what is known by then;
-  /// networks, which are polynomial, are solved all the same.
+  /// networks, which are polynomial, are solved all the same. `workers` solve the parts of a model at
+  /// the same time where the budget's work is not limited; the answer does not depend on them.
   ///
   /// - Complexity: that of the engine; exponential at worst but for networks.
   package static func solve(
-    _ model: Model, previous: [Int]? = nil, budget: Budget = Budget()
+    _ model: Model, previous: [Int]? = nil, budget: Budget = Budget(), workers: Workers = .one
   ) -> Outcome {
     if case .success(let solved) = SolvedNetwork.solving(model) { return solved.outcome }
+    let parts = model.independentParts
+    guard parts.count > 1 else {
+      return search(model, previous: previous, budget: budget)
+    }
+    return Decomposition(model, into: parts)
+      .solve(previous: previous, budget: budget, workers: workers)
+  }
+
+  /// The same without a look for parts.
+  static func solve(whole model: Model, previous: [Int]?, budget: Budget) -> Outcome {
+    if case .success(let solved) = SolvedNetwork.solving(model) { return solved.outcome }
+    return search(model, previous: previous, budget: budget)
+  }
+
+  /// The same of a model that is no network.
+  private static func search(_ model: Model, previous: [Int]?, budget: Budget) -> Outcome {
     if let serving = Serving(recognising: model) {
       let share = min(servingBudget, budget.limit)
       let served = serving.solve(budget: share) { budget.isCancelled() }
@@ -38,7 +58,11 @@ package enum Kernel {
   /// Whether any choice of options keeps all rows, as far as the budget goes; after that, yes.
   static func isFeasible(_ model: Model, budget: Budget = Budget()) -> Bool {
     if case .success(let solved) = SolvedNetwork.solving(model) { return solved.isFeasible }
-    return LexicographicSearch(model, budget: budget).isFeasible ?? true
+    let parts = model.independentParts
+    guard parts.count > 1 else {
+      return LexicographicSearch(model, budget: budget).isFeasible ?? true
+    }
+    return parts.allSatisfy { isFeasible($0.model, budget: budget) }
   }
 }
 

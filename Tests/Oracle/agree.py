@@ -23,7 +23,7 @@ THROUGH_COMMANDS = 50
 
 
 def main():
-    kinds = sorted({family.__name__ for family in models.FAMILIES})
+    kinds = sorted({family.__name__ for family in [*models.FAMILIES, models.apart]})
     arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     arguments.add_argument("musubi", type=pathlib.Path)
     arguments.add_argument("count", type=int, nargs="?", default=5000)

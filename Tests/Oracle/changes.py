@@ -334,6 +334,62 @@ def cover_changed(proved, dice):
     return proved.with_certificate(place, " ".join(words))
 
 
+def part_removed(proved, dice):
+    """A part with all that it proves; its values taken from the sums, or not."""
+    parts = proved.lines("part")
+    if not parts:
+        return None
+    number = dice.randrange(len(parts))
+    end = parts[number + 1] if number + 1 < len(parts) else len(proved.certificate)
+    return proved.answer, proved.certificate[: parts[number]] + proved.certificate[end:]
+
+
+def part_twice(proved, dice):
+    """The same part again, under its own number or another."""
+    parts = proved.lines("part")
+    if not parts:
+        return None
+    part = proved.certificate[parts[-1]:]
+    _, number, *choices = part[0].split()
+    number = dice.choice([number, str(int(number) + 1)])
+    return proved.answer, proved.certificate + [" ".join(["part", number, *choices]), *part[1:]]
+
+
+def choice_out_of_part(proved, dice):
+    place = pick(dice, proved.lines("part"))
+    if place is None:
+        return None
+    words = proved.certificate[place].split()
+    words.pop(dice.randrange(2, len(words)))
+    return proved.with_certificate(place, " ".join(words))
+
+
+def choice_to_other_part(proved, dice):
+    parts = proved.lines("part")
+    if len(parts) < 2:
+        return None
+    first, second = dice.sample(parts, 2)
+    words, others = proved.certificate[first].split(), proved.certificate[second].split()
+    choice = words.pop(dice.randrange(2, len(words)))
+    _, certificate = proved.with_certificate(first, " ".join(words))
+    return proved.answer, replaced(certificate, second, " ".join([*others, choice]))
+
+
+def values_between_parts(proved, dice):
+    """One more in a part, one less in another: the sums still hold."""
+    goals = [place for place in proved.lines("goal") if place > min(proved.lines("part"), default=len(proved.certificate))]
+    places = [(first, second) for first in goals for second in goals if first != second
+              and proved.certificate[first].split()[:-1] == proved.certificate[second].split()[:-1]]
+    pair = pick(dice, places)
+    if pair is None:
+        return None
+    certificate = proved.certificate
+    for place, step in zip(pair, (1, -1)):
+        *words, value = certificate[place].split()
+        certificate = replaced(certificate, place, " ".join([*words, str(int(value) + step)]))
+    return proved.answer, certificate
+
+
 def cut_short(proved, dice):
     """The rest of the certificate is lost."""
     end = dice.randint(0, len(proved.certificate) - 1)
@@ -341,10 +397,11 @@ def cut_short(proved, dice):
 
 
 REFUSED = [value_by_one, level_removed, level_twice, take_twice, goal_removed, leaf_without_bound, bound_twice,
-           node_removed, cut_short]
+           node_removed, part_removed, part_twice, choice_out_of_part, values_between_parts, cut_short]
 OTHERS = [take_removed, other_take, take_added, other_status, bound_told, conflict_changed, worse_solution,
           claimed_impossible, goal_by_one, value_and_goal_by_one, goals_exchanged, fix_changed, multiplier_changed,
-          row_exchanged, multiplier_removed, scale_changed, bound_elsewhere, cover_changed]
+          row_exchanged, multiplier_removed, scale_changed, bound_elsewhere, cover_changed,
+          choice_to_other_part]
 
 
 def some(proved, seed, count):

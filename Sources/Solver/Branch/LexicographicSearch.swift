@@ -46,7 +46,7 @@ struct LexicographicSearch {
     let reached = zip(programme.goals, values).map { goal, value in
       goal.countedClass == nil ? value : -value
     }
-    let bounds = programme.bounds(reached)
+    let bounds = programme.model.bounds(reached)
     let isProved = values.count == programme.goals.count
     guard isProved, bounds.allSatisfy({ $0.bound == solution.values[$0.level] }) else {
       return .feasible(solution, bounds, certificate)
@@ -137,20 +137,8 @@ extension Programme {
     }
   }
 
-  /// What is proved of each level, from one value a goal of the first goals.
-  fileprivate func bounds(_ values: [Int]) -> [LevelBound] {
-    model.levels.indices.compactMap { level in
-      let own = goals.indices.filter { goals[$0].level == level }
-      guard let first = own.first, first < values.count else { return nil }
-      return LevelBound(level: level, bound: own.map { $0 < values.count ? values[$0] : 0 })
-    }
-  }
-
   /// The claim that a goal's value, as it is maximised, is the best.
   func claim(_ goal: Int, value: Int) -> ProvedGoal.Claim {
-    let countedClass = goals[goal].countedClass
-    return .goal(
-      level: model.levels[goals[goal].level].name, countedClass: countedClass,
-      value: countedClass == nil ? value : -value)
+    model.claim(goals[goal], told: goals[goal].countedClass == nil ? value : -value)
   }
 }

@@ -21,6 +21,10 @@ struct ReducedWorths {
   init(_ model: Model, _ certificate: Certificate) {
     self.model = model
     isLeft = Array(repeating: true, count: model.optionCount)
+    guard certificate.parts.isEmpty else {
+      leaveParts(of: certificate)
+      return
+    }
     var rows = CertificateRows(model)
     for cover in certificate.covers { rows.add(cover) }
     let goals = model.goals
@@ -33,6 +37,15 @@ struct ReducedWorths {
         for option in isLeft.indices where !isReached[option] { isLeft[option] = false }
       }
       rows.add(goal, provedAt: value)
+    }
+  }
+
+  /// What the certificates of the parts leave.
+  private mutating func leaveParts(of certificate: Certificate) {
+    for (part, proved) in zip(model.independentParts, certificate.parts)
+    where part.model.choices.map(\.name) == proved.choices {
+      let own = ReducedWorths(part.model, proved.proof)
+      for (option, isLeft) in zip(part.options, own.isLeft) { self.isLeft[option] = isLeft }
     }
   }
 

@@ -9,7 +9,11 @@
 /// node ID [PARENT FIX]        FIX: OPTION=0|1, RESOURCE<=N or RESOURCE>=N
 /// bound ID D ROW*INT …        ROW: resource, atmost@LINE, requires@LINE, cover@ID,
 ///                             goal:LEVEL[:CLASS]
+/// part ID CHOICE …            what follows, up to the next part, is of these choices alone
 /// ```
+///
+/// Where there are parts, the goals before the first part have no trees: each VALUE is the sum of the
+/// parts' values.
 package struct CertificateWriter {
   private let certificate: Certificate
 
@@ -23,13 +27,21 @@ package struct CertificateWriter {
   /// - Complexity: O(size of the certificate).
   package var text: String {
     var text = "musubi-certificate 1\n"
-    for cover in certificate.covers { text += line(of: cover) }
-    for statement in certificate.statements {
+    write(certificate, to: &text)
+    for (number, part) in certificate.parts.enumerated() {
+      text += "part \(number + 1) \(part.choices.joined(separator: " "))\n"
+      write(part.proof, to: &text)
+    }
+    return text
+  }
+
+  private func write(_ proof: Certificate, to text: inout String) {
+    for cover in proof.covers { text += line(of: cover) }
+    for statement in proof.statements {
       text += line(of: statement.claim)
       for node in statement.nodes { text += line(of: node) }
       for bound in statement.bounds { write(bound, to: &text) }
     }
-    return text
   }
 
   private func line(of cover: ProvedCover) -> String {

@@ -2,7 +2,20 @@
 struct KernelCertificate {
   /// Rows behind those of the model, in this order.
   var covers: [KernelCover] = []
+  /// Most important first; where there are parts, sums over them, without trees.
   var statements: [Statement] = []
+  var parts: [Part] = []
+
+  /// Choices that are proved by themselves.
+  struct Part {
+    let id: Int
+    /// Numbers of the choices in the whole model.
+    let choices: [Int]
+    /// The choices as a model of their own.
+    let model: KernelModel
+    /// What is proved of that model, without parts of its own.
+    var proof = KernelCertificate()
+  }
 
   /// One tree and what it proves.
   struct Statement {

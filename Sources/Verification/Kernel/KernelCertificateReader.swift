@@ -15,57 +15,67 @@
 ///                           only)
 /// infeasible                instead of goals: one tree with w = 0 whose leaves have a total
 ///                           below 0
+/// part ID CHOICE …          what follows, up to the next part, is of these choices by themselves
 /// ```
 ///
 /// A statement a line, `#` starts a comment. ID is a whole number of 0 and more, once in its tree;
 /// a parent stands before its children and the root first. Nodes and bounds belong to the goal
 /// above them. Goals stand in the model's order of importance. Each leaf has one bound, in which no row
 /// stands twice; VALUE, N, D and multipliers fit Int128. LINE is the model text's, 1-based.
+///
+/// A model may be proved in parts. The goals before the first part then have no tree: each VALUE is the
+/// sum of the parts' values. Each choice of the model is in one part. A part is proved like a model that
+/// has its choices and, of all rows, those in which no option of another choice stands; it names nothing
+/// else.
 struct KernelCertificateReader {
-  private var lines: WordLines
-  private let model: KernelModel
-  private var covers: [KernelCover] = []
-  private var rowOfCover: [String: Int] = [:]
-  private var statements: [KernelCertificate.Statement] = []
+  var lines: WordLines
+  let whole: KernelModel
+  /// What names stand for: the whole model, or the part that is read.
+  var model: KernelModel
+  /// What is proved of that model.
+  var proof = KernelCertificate()
+  var rowOfCover: [String: Int] = [:]
+  var parts = KernelParts()
 
   init(_ text: String, model: KernelModel) {
     lines = WordLines(text)
-    self.model = model
+    (whole, self.model) = (model, model)
   }
 
   /// - Throws: ``KernelRefusal/unreadable(_:line:_:)``.
   mutating func read() throws(KernelRefusal) -> KernelCertificate {
     guard lines.advance(), lines.line == "musubi-certificate 1" else { throw refuse(.header) }
     while lines.advance() { try readLine() }
-    return KernelCertificate(covers: covers, statements: statements)
+    return parts.certificate(endingWith: proof)
   }
 
   private mutating func readLine() throws(KernelRefusal) {
     switch lines.text(lines.words[0]) {
     case "cover":
-      try expect(statements.isEmpty, .order)
+      try expect(proof.statements.isEmpty, .order)
       try addCover()
-    case "goal": statements.append(try goal())
+    case "goal": proof.statements.append(try goal())
     case "infeasible":
       try expect(lines.words.count == 1, .wordCount)
-      statements.append(KernelCertificate.Statement(goal: nil, value: 0))
+      proof.statements.append(KernelCertificate.Statement(goal: nil, value: 0))
     case "node":
       let node = try node()
-      try expect(!statements.isEmpty, .order)
-      statements[statements.count - 1].nodes.append(node)
+      try expect(!proof.statements.isEmpty, .order)
+      proof.statements[proof.statements.count - 1].nodes.append(node)
     case "bound":
       let bound = try bound()
-      try expect(!statements.isEmpty, .order)
-      statements[statements.count - 1].bounds.append(bound)
+      try expect(!proof.statements.isEmpty, .order)
+      proof.statements[proof.statements.count - 1].bounds.append(bound)
+    case "part": try beginPart()
     default: throw refuse(.statement)
     }
   }
 
-  private func refuse(_ fault: KernelRefusal.Fault) -> KernelRefusal {
+  func refuse(_ fault: KernelRefusal.Fault) -> KernelRefusal {
     .unreadable(.certificate, line: lines.number, fault)
   }
 
-  private func expect(
+  func expect(
     _ condition: Bool, _ fault: KernelRefusal.Fault
   ) throws(KernelRefusal) {
     guard condition else { throw refuse(fault) }
@@ -76,7 +86,7 @@ struct KernelCertificateReader {
     return number
   }
 
-  private func id(at position: Int) throws(KernelRefusal) -> Int {
+  func id(at position: Int) throws(KernelRefusal) -> Int {
     guard let id = lines.integer(lines.words[position]), id >= 0 else {
       throw refuse(.number(lines.text(lines.words[position])))
     }
@@ -119,7 +129,7 @@ extension KernelCertificateReader {
       return .atLeast(row: try resource(word.lowerBound..<greater), value)
     }
     let name = lines.text(word.lowerBound..<sign)
-    guard let option = model.openOption(named: name) else { throw refuse(.unknownName(name)) }
+    guard let option = model.openOption(named: name) else { throw refuse(unknown(name)) }
     try expect(value == 0 || value == 1, .range)
     return .option(option, isTaken: value == 1)
   }
@@ -127,7 +137,7 @@ extension KernelCertificateReader {
   private func resource(_ word: Range<Int>) throws(KernelRefusal) -> Int {
     let name = lines.text(word)
     guard let row = model.rowNumbers[name], model.rows[row].isResource else {
-      throw refuse(.unknownName(name))
+      throw refuse(unknown(name))
     }
     return row
   }
@@ -144,14 +154,14 @@ extension KernelCertificateReader {
     var options: Set<Int> = []
     for word in lines.words[4...] {
       let name = lines.text(word)
-      guard let option = model.optionNumbers[name] else { throw refuse(.unknownName(name)) }
+      guard let option = model.optionNumbers[name] else { throw refuse(unknown(name)) }
       guard options.insert(option).inserted else { throw refuse(.declaredTwice(name)) }
     }
-    let row = model.rows.count + covers.count
+    let row = model.rows.count + proof.covers.count
     guard rowOfCover.updateValue(row, forKey: name) == nil else {
       throw refuse(.declaredTwice(name))
     }
-    covers.append(KernelCover(name: name, resource: resource, most: most, options: options))
+    proof.covers.append(KernelCover(name: name, resource: resource, most: most, options: options))
   }
 }
 
@@ -174,7 +184,7 @@ extension KernelCertificateReader {
     let name = lines.text(word.lowerBound..<star)
     let number = model.rowNumbers[name] ?? rowOfCover[name]
     guard let row = number.map(KernelCertificate.RowKey.row) ?? goalRow(name) else {
-      throw refuse(.unknownName(name))
+      throw refuse(unknown(name))
     }
     return (row, try wide(star + 1..<word.upperBound))
   }

@@ -38,6 +38,11 @@ extension KernelRefusal: CustomStringConvertible {
         + expected.joined(separator: ", ")
     case .levelValue(let level, let claimed, let found):
       "Level \(level) is said to have \(claimed.words), and the takes give \(found.words)"
+    case .inPart(let part, let refusal): "In part \(part) of the certificate: \(refusal.fact)"
+    case .choiceInNoPart(let choice): "Choice \(choice) is in no part of the certificate"
+    case .sumOfParts(let goal, let claimed, let sum):
+      "The certificate proves \(claimed) for \(goal.words), where its parts add up to "
+        + (sum.map { "\($0)" } ?? "more than 128 bits hold")
     case .boundNotProved(let level): "The certificate does not prove the bound of level \(level)"
     default: "The conflict names \(memberName), which the model does not have"
     }
@@ -52,7 +57,9 @@ extension KernelRefusal: CustomStringConvertible {
     switch self {
     case .unreadable(.model, _, _): "the model was changed by hand"
     case .unreadable(let document, _, _): "the \(document.rawValue) was cut short or changed"
-    case .boundNotProved, .statement, .goalValue, .cover, .tree, .leaf:
+    case .inPart(_, let refusal): refusal.advice
+    case .boundNotProved, .statement, .goalValue, .cover, .tree, .leaf, .choiceInNoPart,
+      .sumOfParts:
       "the certificate belongs to another model or answer"
     default: "the answer belongs to another model"
     }
@@ -94,6 +101,7 @@ extension KernelRefusal.Fault {
     case .declaredTwice(let name): "\(name) stands there a second time"
     case .unknownName(let name): "\(name) is not known"
     case .order: "a statement is missing or out of its place"
+    case .outsidePart(let name): "\(name) is not of this part's choices alone"
     }
   }
 }

@@ -32,6 +32,13 @@ package enum KernelRefusal: Error, Hashable, Sendable {
   case tree(KernelStatement, node: Int?, TreeFault)
   /// A leaf whose bound proves nothing.
   case leaf(KernelStatement, node: Int, LeafFault)
+
+  /// What is wrong inside the part of that id.
+  indirect case inPart(Int, KernelRefusal)
+  /// A choice that is in no part of a certificate in parts.
+  case choiceInNoPart(String)
+  /// The certificate's value is not the sum of the parts'; `nil`: that passes 128 bits.
+  case sumOfParts(KernelStatement, certificate: Int128, parts: Int128?)
 }
 
 // MARK: - Parts
@@ -64,6 +71,8 @@ extension KernelRefusal {
     case unknownName(String)
     /// A statement before or after its place, or one that is missing.
     case order
+    /// An option of another part, or a row in which one stands.
+    case outsidePart(String)
   }
 
   /// What is wrong with a tree.

@@ -36,6 +36,9 @@ extension KernelRefusal {
     case .cover: "cover"
     case .tree: "tree"
     case .leaf: "leaf"
+    case .inPart: "part"
+    case .choiceInNoPart: "part-less"
+    case .sumOfParts: "part-sum"
     }
   }
 
@@ -61,7 +64,10 @@ extension KernelRefusal {
     case .goalValue(let goal, let certificate, let answer):
       ["goal": goal.fact, "certificate": .joined([certificate]), "answer": .joined([answer])]
     case .cover(let name): ["row": .text(name)]
-    case .tree(let goal, _, _), .leaf(let goal, _, _): ["goal": goal.fact]
+    case .tree(let goal, _, _), .leaf(let goal, _, _), .sumOfParts(let goal, _, _):
+      ["goal": goal.fact]
+    case .inPart(let part, _): ["part": .number(part)]
+    case .choiceInNoPart(let choice): ["choice": .text(choice)]
     }
   }
 }

@@ -20,6 +20,8 @@ final class GoalSearch {
   private let premises: [Region.Fixing]
   /// Values up to this are of no interest.
   private let floor: Int?
+  /// Solutions from beside the tree; none for a search with premises or a floor.
+  private var improvement: Improvement?
   /// True when nothing better than the incumbent, or above the floor, is left.
   private(set) var isComplete = false
 
@@ -57,6 +59,9 @@ final class GoalSearch {
     self.incumbent = incumbent.map {
       Incumbent(taken: $0, value: programme.value(of: $0, goal: goal))
     }
+    if premises.isEmpty, floor == nil {
+      improvement = Improvement(relaxation, goal: goal, earlier: earlier)
+    }
   }
 
   /// Searches until nothing better than the incumbent is left, or until any solution is found.
@@ -66,6 +71,7 @@ final class GoalSearch {
     var next: Int? = 0
     while let node = next ?? bestOpen() {
       next = expand(node)
+      while let taken = improvement?.solution(after: incumbent?.taken) { offer(taken) }
       if budget.isExhausted || stoppingAtFirst && incumbent != nil { break }
     }
     move(to: [])
@@ -104,7 +110,10 @@ final class GoalSearch {
     case .open(let proof):
       if proof.most ?? .min < nodes[node].most { nodes[node].proof = proof }
       offerShares()
-      if node == 0 { dive() }
+      if node == 0 {
+        if incumbent == nil, let taken = improvement?.rounded() { offer(taken) }
+        dive()
+      }
       guard isOfInterest(node), !budget.isExhausted else { return nil }
       if let option = branchingOption() { return branch(node, on: option) }
       offer(region.forced.map { Int($0) })

@@ -389,6 +389,8 @@ def values_between_parts(proved, dice):
         *words, value = certificate[place].split()
         certificate = replaced(certificate, place, " ".join([*words, str(int(value) + step)]))
     return proved.answer, certificate
+
+
 def lemma_removed(proved, dice):
     place = pick(dice, proved.lines("lemma"))
     return None if place is None else proved.with_certificate(place, None)

@@ -11,10 +11,11 @@ package final class Budget {
   /// Whether the solve ends now.
   package private(set) var isExhausted = false
   /// Whether somebody wants the solve to end.
-  let isCancelled: () -> Bool
+  let isCancelled: @Sendable () -> Bool
 
-  /// A budget of so much work; `isCancelled` is asked every few thousand units.
-  package init(_ limit: Int = .max, isCancelled: @escaping () -> Bool = { false }) {
+  /// A budget of so much work; `isCancelled` is asked every few thousand units, by any thread that
+  /// works.
+  package init(_ limit: Int = .max, isCancelled: @escaping @Sendable () -> Bool = { false }) {
     self.limit = limit
     self.isCancelled = isCancelled
   }

@@ -28,3 +28,22 @@ extension Model {
     }
   }
 }
+
+// MARK: - What is proved
+
+extension Model {
+  /// The claim that a goal can reach no more than a sum, or no less than a count.
+  func claim(_ goal: Goal, told value: Int) -> ProvedGoal.Claim {
+    .goal(level: levels[goal.level].name, countedClass: goal.countedClass, value: value)
+  }
+
+  /// What is proved of each level, from the sums and counts that are proved of the first goals.
+  func bounds(_ values: [Int]) -> [LevelBound] {
+    let goals = goals
+    return levels.indices.compactMap { level in
+      let own = goals.indices.filter { goals[$0].level == level }
+      guard let first = own.first, first < values.count else { return nil }
+      return LevelBound(level: level, bound: own.map { $0 < values.count ? values[$0] : 0 })
+    }
+  }
+}

@@ -5,7 +5,11 @@
 /// - Choices, resources and limits that split into two laminar families of unit rows are a network
 ///   (``SolvedNetwork``): a lexicographic minimum-cost flow proves every level at once.
 /// - Places that are opened and customers that need them (``Serving``): prices of the customers.
-/// - Everything else (``LexicographicSearch``): branch and bound over a linear relaxation.
+/// - Everything else (``LexicographicSearch``): branch and bound over a linear relaxation, and a search
+///   that learns from conflicts, in turn (``AlternatingSearch``).
+///
+/// A model that is no network and falls into parts that share no row that can bind is solved part by
+/// part (``Decomposition``), each by the engine that fits it.
 ///
 /// Every answer comes with its proof; see ``Certificate``.
 package enum Kernel {
@@ -17,13 +21,34 @@ package enum Kernel {
   ///
   /// `previous` takes an option a choice, −1 for none, and may shorten the search; the values that are
   /// reached do not depend on it. When the budget is spent the answer says what is known by then;
-  /// networks, which are polynomial, are solved all the same.
+  /// networks, which are polynomial, are solved all the same. `workers` solve the parts of a model at
+  /// the same time where the budget's work is not limited; the answer does not depend on them.
   ///
   /// - Complexity: that of the engine; exponential at worst but for networks.
   package static func solve(
-    _ model: Model, previous: [Int]? = nil, budget: Budget = Budget()
+    _ model: Model, previous: [Int]? = nil, budget: Budget = Budget(), workers: Workers = .one,
+    using engine: Engine = .structure
   ) -> Outcome {
+    guard engine == .structure else {
+      return LexicographicSearch(model, budget: budget, engine: engine).run(from: previous)
+    }
     if case .success(let solved) = SolvedNetwork.solving(model) { return solved.outcome }
+    let parts = model.independentParts
+    guard parts.count > 1 else {
+      return search(model, previous: previous, budget: budget)
+    }
+    return Decomposition(model, into: parts)
+      .solve(previous: previous, budget: budget, workers: workers)
+  }
+
+  /// The same without a look for parts.
+  static func solve(whole model: Model, previous: [Int]?, budget: Budget) -> Outcome {
+    if case .success(let solved) = SolvedNetwork.solving(model) { return solved.outcome }
+    return search(model, previous: previous, budget: budget)
+  }
+
+  /// The same of a model that is no network.
+  private static func search(_ model: Model, previous: [Int]?, budget: Budget) -> Outcome {
     if let serving = Serving(recognising: model) {
       let share = min(servingBudget, budget.limit)
       let served = serving.solve(budget: share) { budget.isCancelled() }
@@ -36,9 +61,27 @@ package enum Kernel {
   private static let servingBudget = 1_000_000_000
 
   /// Whether any choice of options keeps all rows, as far as the budget goes; after that, yes.
-  static func isFeasible(_ model: Model, budget: Budget = Budget()) -> Bool {
-    if case .success(let solved) = SolvedNetwork.solving(model) { return solved.isFeasible }
-    return LexicographicSearch(model, budget: budget).isFeasible ?? true
+  static func isFeasible(
+    _ model: Model, budget: Budget = Budget(), using engine: Engine = .structure
+  ) -> Bool {
+    if engine == .structure {
+      if case .success(let solved) = SolvedNetwork.solving(model) { return solved.isFeasible }
+      let parts = model.independentParts
+      if parts.count > 1 { return parts.allSatisfy { isFeasible($0.model, budget: budget) } }
+    }
+    return LexicographicSearch(model, budget: budget, engine: engine).isFeasible ?? true
+  }
+
+  /// Which engine solves; for tests, in which each must do alone what the others do.
+  package enum Engine: String, Sendable {
+    /// The one that the structure of the model asks for.
+    case structure
+    /// Branch and bound alone.
+    case branches
+    /// The search that learns from conflicts alone.
+    case clauses
+    /// These two in turn, in the smallest of turns.
+    case turns
   }
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Random models of every kind: the kernel against oracle.py, each proof before the checker, and ten changes of each.
 
-    agree.py MUSUBI [COUNT] [--from SEED] [--family NAME] [--jobs N]
+    agree.py MUSUBI [COUNT] [--from SEED] [--family NAME] [--engine NAME] [--jobs N]
 
 MUSUBI is the program; `musubi-batch` stands beside it and does the same for many models in one process. One model in
 fifty also goes through `musubi solve` and `musubi verify`, which must say the same. For each seed:
@@ -24,18 +24,19 @@ THROUGH_COMMANDS = 50
 
 
 def main():
-    kinds = sorted({family.__name__ for family in models.FAMILIES})
+    kinds = sorted({family.__name__ for family in [*models.FAMILIES, models.apart]})
     arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     arguments.add_argument("musubi", type=pathlib.Path)
     arguments.add_argument("count", type=int, nargs="?", default=5000)
     arguments.add_argument("--from", type=int, default=1, dest="first", metavar="SEED")
     arguments.add_argument("--family", choices=kinds, help="models of this kind alone")
+    arguments.add_argument("--engine", choices=["structure", "branches", "clauses", "turns"], help="this engine alone")
     arguments.add_argument("--jobs", type=int, default=2)
     arguments = arguments.parse_args()
     if not arguments.musubi.with_name("musubi-batch").exists():
         sys.exit(f"musubi-batch is not beside {arguments.musubi}\nMaybe build it: swift build --product musubi-batch")
     seeds = (seed for seed in itertools.count(arguments.first) if arguments.family in (None, models.family(seed)))
-    jobs = [(arguments.musubi, seed) for seed in itertools.islice(seeds, arguments.count)]
+    jobs = [(arguments.musubi, arguments.engine, seed) for seed in itertools.islice(seeds, arguments.count)]
     with ProcessPoolExecutor(arguments.jobs) as pool:
         results = list(pool.map(checked, jobs, chunksize=10))
     sys.exit(told(results))
@@ -77,16 +78,16 @@ class Result:
 
 
 @functools.cache
-def engine_beside(musubi):
+def engine_beside(musubi, name):
     """One engine in each process of the pool."""
-    return Engine(musubi.with_name("musubi-batch"))
+    return Engine(musubi.with_name("musubi-batch"), *([name] if name else []))
 
 
 def checked(job):
-    musubi, seed = job
+    musubi, engine, seed = job
     result, lines = Result(seed), models.text(seed).splitlines()
     try:
-        check(musubi, engine_beside(musubi), lines, result)
+        check(None if engine else musubi, engine_beside(musubi, engine), lines, result)
     except RuntimeError as error:
         result.faults.append(f"{error}\n" + "\n".join(lines))
     return result
@@ -109,7 +110,7 @@ def check(musubi, engine, lines, result):
     check_conflict(truth, answer, text, result)
     check_changes(engine, changes.Proved(truth, answer, certificate), text, result)
     check_stopped(engine, truth, lines, result)
-    if result.seed % THROUGH_COMMANDS == 0:
+    if musubi and result.seed % THROUGH_COMMANDS == 0:
         check_commands(musubi, text, answer, certificate, result)
     if result.seed % 10 == 0 and truth.is_enumerated and models.family(result.seed) != "great_numbers":
         again = truth.optimum(truths.highs)

@@ -290,7 +290,8 @@ def multiplier_removed(proved, dice):
 
 
 def with_multipliers(proved, dice):
-    place = pick(dice, [place for place in proved.lines("bound") if len(proved.certificate[place].split()) > 3])
+    bounds = proved.lines("bound") + proved.lines("row")
+    place = pick(dice, [place for place in bounds if len(proved.certificate[place].split()) > 3])
     if place is None:
         return None
     words = proved.certificate[place].split()
@@ -298,7 +299,7 @@ def with_multipliers(proved, dice):
 
 
 def scale_changed(proved, dice):
-    place = pick(dice, proved.lines("bound"))
+    place = pick(dice, proved.lines("bound") + proved.lines("row"))
     if place is None:
         return None
     words = proved.certificate[place].split()
@@ -316,6 +317,137 @@ def bound_elsewhere(proved, dice):
     return proved.with_certificate(first, " ".join([*words[:2], *other[2:]]))
 
 
+def cover_changed(proved, dice):
+    """Fewer of its options at most, an option more or less, or another resource."""
+    place = pick(dice, proved.lines("cover"))
+    if place is None:
+        return None
+    words = proved.certificate[place].split()
+    kind = dice.randrange(4)
+    if kind == 0:
+        words[3] = str(int(words[3]) + dice.choice([-1, -1, 1]))
+    elif kind == 1:
+        words.append(dice.choice(proved.options))
+    elif kind == 2:
+        words.pop()
+    else:
+        words[2] = dice.choice(list(proved.truth.model.resources))
+    return proved.with_certificate(place, " ".join(words))
+
+
+def part_removed(proved, dice):
+    """A part with all that it proves; its values taken from the sums, or not."""
+    parts = proved.lines("part")
+    if not parts:
+        return None
+    number = dice.randrange(len(parts))
+    end = parts[number + 1] if number + 1 < len(parts) else len(proved.certificate)
+    return proved.answer, proved.certificate[: parts[number]] + proved.certificate[end:]
+
+
+def part_twice(proved, dice):
+    """The same part again, under its own number or another."""
+    parts = proved.lines("part")
+    if not parts:
+        return None
+    part = proved.certificate[parts[-1]:]
+    _, number, *choices = part[0].split()
+    number = dice.choice([number, str(int(number) + 1)])
+    return proved.answer, proved.certificate + [" ".join(["part", number, *choices]), *part[1:]]
+
+
+def choice_out_of_part(proved, dice):
+    place = pick(dice, proved.lines("part"))
+    if place is None:
+        return None
+    words = proved.certificate[place].split()
+    words.pop(dice.randrange(2, len(words)))
+    return proved.with_certificate(place, " ".join(words))
+
+
+def choice_to_other_part(proved, dice):
+    parts = proved.lines("part")
+    if len(parts) < 2:
+        return None
+    first, second = dice.sample(parts, 2)
+    words, others = proved.certificate[first].split(), proved.certificate[second].split()
+    choice = words.pop(dice.randrange(2, len(words)))
+    _, certificate = proved.with_certificate(first, " ".join(words))
+    return proved.answer, replaced(certificate, second, " ".join([*others, choice]))
+
+
+def values_between_parts(proved, dice):
+    """One more in a part, one less in another: the sums still hold."""
+    goals = [place for place in proved.lines("goal") if place > min(proved.lines("part"), default=len(proved.certificate))]
+    places = [(first, second) for first in goals for second in goals if first != second
+              and proved.certificate[first].split()[:-1] == proved.certificate[second].split()[:-1]]
+    pair = pick(dice, places)
+    if pair is None:
+        return None
+    certificate = proved.certificate
+    for place, step in zip(pair, (1, -1)):
+        *words, value = certificate[place].split()
+        certificate = replaced(certificate, place, " ".join([*words, str(int(value) + step)]))
+    return proved.answer, certificate
+def lemma_removed(proved, dice):
+    place = pick(dice, proved.lines("lemma"))
+    return None if place is None else proved.with_certificate(place, None)
+
+
+def lemma_twice(proved, dice):
+    place = pick(dice, proved.lines("lemma"))
+    return None if place is None else proved.with_certificate(place, [proved.certificate[place]] * 2)
+
+
+def lemma_emptied(proved, dice):
+    """An earlier lemma as the last one."""
+    place = pick(dice, [place for place in proved.lines("lemma") if len(proved.certificate[place].split()) > 2])
+    if place is None:
+        return None
+    word = " ".join(proved.certificate[place].split()[:2])
+    later = [other for other in proved.lines("goal") if other > place]
+    return proved.answer, proved.certificate[:place] + [word] + proved.certificate[later[0] if later else len(proved.certificate):]
+
+
+def literal_changed(proved, dice):
+    """The other side, another option, one more literal or one less."""
+    place = pick(dice, proved.lines("lemma"))
+    if place is None:
+        return None
+    head, literals = proved.certificate[place].split()[:2], proved.certificate[place].split()[2:]
+    if not literals or dice.random() < 0.2:
+        literals.append(f"{dice.choice(proved.options)}={dice.randint(0, 1)}" if proved.options else "choice:x=0")
+    else:
+        number = dice.randrange(len(literals))
+        name, value = literals.pop(number).rsplit("=", 1)
+        if dice.random() < 0.7:
+            literals.insert(number, f"{name}={1 - int(value)}" if dice.random() < 0.7 else f"{dice.choice(proved.options)}={value}")
+    return proved.with_certificate(place, " ".join(head + literals))
+
+
+def drop_removed(proved, dice):
+    place = pick(dice, proved.lines("drop"))
+    return None if place is None else proved.with_certificate(place, None)
+
+
+def dropped_early(proved, dice):
+    place = pick(dice, proved.lines("drop"))
+    if place is None:
+        return None
+    without = proved.certificate[:place] + proved.certificate[place + 1:]
+    other = dice.randint(2, len(without))
+    return proved.answer, without[:other] + [proved.certificate[place]] + without[other:]
+
+
+def log_beside_tree(proved, dice):
+    """A tree's line in a log, or a log's in a tree."""
+    place = pick(dice, proved.lines("goal") + proved.lines("infeasible"))
+    if place is None:
+        return None
+    line = "node 0" if proved.certificate[place + 1].split()[0] in ("row", "lemma") else "lemma 0"
+    return proved.with_certificate(place, [proved.certificate[place], line])
+
+
 def cut_short(proved, dice):
     """The rest of the certificate is lost."""
     end = dice.randint(0, len(proved.certificate) - 1)
@@ -323,10 +455,12 @@ def cut_short(proved, dice):
 
 
 REFUSED = [value_by_one, level_removed, level_twice, take_twice, goal_removed, leaf_without_bound, bound_twice,
-           node_removed, cut_short]
+           node_removed, part_removed, part_twice, choice_out_of_part, values_between_parts, lemma_twice,
+           log_beside_tree, cut_short]
 OTHERS = [take_removed, other_take, take_added, other_status, bound_told, conflict_changed, worse_solution,
           claimed_impossible, goal_by_one, value_and_goal_by_one, goals_exchanged, fix_changed, multiplier_changed,
-          row_exchanged, multiplier_removed, scale_changed, bound_elsewhere]
+          row_exchanged, multiplier_removed, scale_changed, bound_elsewhere, cover_changed, choice_to_other_part,
+          lemma_removed, lemma_emptied, literal_changed, drop_removed, dropped_early]
 
 
 def some(proved, seed, count):

@@ -5,8 +5,8 @@ import subprocess
 class Engine:
     """Starts the process when it is needed, and again after it has ended in the middle of a request."""
 
-    def __init__(self, path):
-        self.path, self.process = path, None
+    def __init__(self, *command):
+        self.command, self.process = command, None
 
     def solve(self, model, work=None):
         """The lines of the answer and of the certificate, after so much work at most."""
@@ -28,7 +28,7 @@ class Engine:
 
     def ask(self, verb, *texts, more=()):
         if self.process is None:
-            self.process = subprocess.Popen([self.path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+            self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         head = " ".join(map(str, [verb, *map(len, texts), *more]))
         self.process.stdin.write("\n".join([head, *(line for lines in texts for line in lines), ""]))
         self.process.stdin.flush()

@@ -249,15 +249,42 @@ def great_numbers(draft):
     add_rows(draft, int(dice.random() < 0.3), int(dice.random() < 0.3))
 
 
+def apart(draft):
+    """Two or three models of other families side by side, with a resource that many use and that is never scarce."""
+    dice, shared = draft.dice, draft.resource("shared", 0, 10_000)
+    for part in range(dice.randint(2, 3)):
+        own = Draft(dice)
+        own.levels, own.spread, own.size = draft.levels, draft.spread, 1
+        dice.choice([anything, joint, capacities, places, spacing, reviewers, network])(own)
+        beside(draft, own, f"P{part}.", shared)
+
+
+def beside(draft, own, prefix, shared):
+    """Adds a draft to another, its names with a prefix; half of its options use the shared resource too."""
+    draft.resources += [(prefix + name, low, high) for name, low, high in own.resources]
+    for name, required, options in own.choices:
+        draft.choice(prefix + name, required)
+        for option, scores, uses in options:
+            used = [(prefix + resource, units) for resource, units in uses]
+            draft.option(prefix + option, used + [(shared, 1)] * draft.dice.randint(0, 1), scores)
+    for keyword, words in own.rows:
+        heads = words[: keyword == "atmost"]
+        draft.rows.append((keyword, heads + [prefix + word for word in words[len(heads):]]))
+
+
 FAMILIES = [anything, network, joint, capacities, places, spacing, reviewers, anything, network, bare, great_numbers]
 
 
+def maker(seed):
+    return apart if seed % 13 == 0 else FAMILIES[seed % len(FAMILIES)]
+
+
 def family(seed):
-    return FAMILIES[seed % len(FAMILIES)].__name__
+    return maker(seed).__name__
 
 
 def text(seed):
     draft = Draft(random.Random(seed))
     draft.add_levels()
-    FAMILIES[seed % len(FAMILIES)](draft)
+    maker(seed)(draft)
     return draft.text()

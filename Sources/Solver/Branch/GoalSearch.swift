@@ -15,8 +15,16 @@ final class GoalSearch {
   private(set) var incumbent: Incumbent?
   private var open = OpenNodes()
   private var region: Region
+  /// The node to go on with; the best open one where there is none.
+  private var next: Int?
   private let budget: Budget
-  /// True when nothing better than the incumbent is left.
+  /// Choices that the relaxation of the root takes in parts.
+  private(set) var rootDoubts = 0
+  /// What holds in the whole tree.
+  private let premises: [Region.Fixing]
+  /// Values up to this are of no interest.
+  private let floor: Int?
+  /// True when nothing better than the incumbent, or above the floor, is left.
   private(set) var isComplete = false
 
   /// A node of the tree.
@@ -39,9 +47,12 @@ final class GoalSearch {
     let value: Int
   }
 
+  /// A search where these premises hold, for solutions that are worth more than `floor`.
   init(
-    _ relaxation: Relaxation, goal: Int, earlier: [Int], incumbent: [Int]?
+    _ relaxation: Relaxation, goal: Int, earlier: [Int], incumbent: [Int]?,
+    where premises: [Region.Fixing] = [], above floor: Int? = nil
   ) {
+    (self.premises, self.floor) = (premises, floor)
     programme = relaxation.programme
     budget = relaxation.simplex.budget
     (self.goal, self.earlier) = (goal, earlier)
@@ -50,18 +61,26 @@ final class GoalSearch {
     self.incumbent = incumbent.map {
       Incumbent(taken: $0, value: programme.value(of: $0, goal: goal))
     }
+    move(to: premises)
+    nodes.append(Node(parent: -1, fixing: nil, proof: bound.withoutMultipliers(region)))
+    next = 0
   }
 
-  /// Searches until nothing better than the incumbent is left, or until any solution is found.
-  func run(stoppingAtFirst: Bool = false) {
-    nodes.append(Node(parent: -1, fixing: nil, proof: bound.withoutMultipliers(region)))
-    var next: Int? = 0
-    while let node = next ?? bestOpen() {
+  /// Searches until nothing better than the incumbent is left, until any solution is found, or until
+  /// so much work has been spent in all; it can go on from there.
+  func run(stoppingAtFirst: Bool = false, until limit: Int = .max) {
+    while budget.spent < limit, let node = next ?? bestOpen() {
       next = expand(node)
       if budget.isExhausted || stoppingAtFirst && incumbent != nil { break }
     }
     move(to: [])
-    isComplete = incumbent.map { $0.value >= most } ?? (most == .min)
+    isComplete = most <= toPass ?? .min
+  }
+
+  /// Goes on from a solution that keeps all rows, if it is better than the incumbent.
+  func improve(on taken: [Int]) {
+    let value = programme.value(of: taken, goal: goal)
+    if value > toPass ?? .min { incumbent = Incumbent(taken: taken, value: value) }
   }
 
   /// No solution is worth more: the greatest bound of a leaf, and `Int.min` where nothing is left.
@@ -74,8 +93,11 @@ final class GoalSearch {
     open.popBest().flatMap { isOfInterest($0) ? $0 : nil }
   }
 
+  /// The value that a node must pass.
+  private var toPass: Int? { incumbent?.value ?? floor }
+
   private func isOfInterest(_ node: Int) -> Bool {
-    incumbent.map { nodes[node].most > $0.value } ?? true
+    toPass.map { nodes[node].most > $0 } ?? true
   }
 
   /// Bounds a node and branches where it stays open; answers with the child to go on with.
@@ -86,14 +108,17 @@ final class GoalSearch {
       nodes[node].proof = bound.nothingLeft
       return nil
     }
-    switch bound.bound(region, above: incumbent?.value) {
+    switch bound.bound(region, above: toPass) {
     case .closed(let proof):
       nodes[node].proof = proof
       return nil
     case .open(let proof):
       if proof.most ?? .min < nodes[node].most { nodes[node].proof = proof }
       offerShares()
-      if node == 0 { dive() }
+      if node == 0 {
+        rootDoubts = choicesInDoubt
+        dive()
+      }
       guard isOfInterest(node), !budget.isExhausted else { return nil }
       if let option = branchingOption() { return branch(node, on: option) }
       offer(region.forced.map { Int($0) })
@@ -119,7 +144,7 @@ final class GoalSearch {
       path.append(fixing)
       step = nodes[step].parent
     }
-    return path.reversed()
+    return premises + path.reversed()
   }
 
   private func move(to path: [Region.Fixing]) {
@@ -159,6 +184,13 @@ extension GoalSearch {
     return nil
   }
 
+  /// The number of choices that the relaxation takes in parts.
+  private var choicesInDoubt: Int {
+    let core = bound.relaxation.core
+    let parts = core.filter { (1e-6...1 - 1e-6).contains(bound.relaxation.share(of: $0)) }
+    return Set(parts.map { programme.model.choiceOfOption[$0] }).count
+  }
+
   /// Takes the relaxation's solution as incumbent where it is whole, feasible and better.
   @discardableResult
   private func offerShares() -> Bool {
@@ -175,7 +207,7 @@ extension GoalSearch {
 
   private func offer(_ taken: [Int]) {
     let value = programme.value(of: taken, goal: goal)
-    guard value > incumbent?.value ?? .min, programme.accepts(taken, earlier: earlier) else {
+    guard value > toPass ?? .min, programme.accepts(taken, earlier: earlier) else {
       return
     }
     incumbent = Incumbent(taken: taken, value: value)
@@ -191,7 +223,7 @@ extension GoalSearch {
       path += fixings
       move(to: path)
       guard !region.isContradictory else { break }
-      guard case .open = bound.bound(region, above: incumbent?.value), !budget.isExhausted
+      guard case .open = bound.bound(region, above: toPass), !budget.isExhausted
       else { break }
       offerShares()
     }

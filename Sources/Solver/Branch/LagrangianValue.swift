@@ -47,7 +47,8 @@ struct LagrangianValue {
     return best > .min ? best : nil
   }
 
-  private func ends(_ multipliers: Multipliers, _ region: Region) -> Int {
+  /// Σ y · end.
+  func ends(_ multipliers: Multipliers, _ region: Region) -> Int {
     var sum = 0
     for (row, value) in multipliers.rows.enumerated() where value != 0 {
       sum += value * (value > 0 ? region.high[row] : region.low[row])
@@ -57,7 +58,7 @@ struct LagrangianValue {
   }
 
   /// Each option's worth, with what earlier goals add, less what its rows cost.
-  private func price(_ multipliers: Multipliers, into worths: Numbers<Int>) {
+  func price(_ multipliers: Multipliers, into worths: Numbers<Int>) {
     let count = programme.model.optionCount
     let result = worths.start
     let aim = programme.worths[goal].start

@@ -4,14 +4,16 @@
 /// is spent it answers with the best solution so far and with what is proved about it.
 struct LexicographicSearch {
   let programme: Programme
-  private let relaxation: Relaxation
+  let relaxation: Relaxation
   private let budget: Budget
+  private let engine: Kernel.Engine
 
-  init(_ model: Model, budget: Budget = Budget()) {
-    programme = Programme(model)
-    self.budget = budget
-    relaxation = Relaxation(programme, budget: budget)
-    relaxation.add(programme.firstCore)
+  init(_ model: Model, budget: Budget = Budget(), engine: Kernel.Engine = .structure) {
+    let first = Relaxation(Programme(model), budget: budget)
+    first.add(first.programme.firstCore)
+    relaxation = first.strengthened()
+    programme = relaxation.programme
+    (self.budget, self.engine) = (budget, engine)
   }
 
   /// The best solution with its certificate, or the proof that there is none.
@@ -23,7 +25,7 @@ struct LexicographicSearch {
     var values: [Int] = []
     var incumbent = programme.start(from: previous)
     for goal in programme.goals.indices {
-      let search = GoalSearch(relaxation, goal: goal, earlier: values, incumbent: incumbent)
+      let search = search(goal, values, from: incumbent)
       search.run()
       guard let best = search.incumbent else {
         return search.isComplete ? infeasible(by: search) : .unknown(.workSpent)
@@ -36,7 +38,14 @@ struct LexicographicSearch {
     }
     let taken = (incumbent ?? []).map { $0 < 0 ? nil : $0 }
     let solution = Solution(taking: taken, in: programme.model)
-    return outcome(solution, values, Certificate(statements: statements))
+    return outcome(solution, values, programme.certificate(statements))
+  }
+
+  private func search(
+    _ goal: Int, _ earlier: [Int], from incumbent: [Int]?
+  ) -> AlternatingSearch {
+    AlternatingSearch(
+      GoalSearch(relaxation, goal: goal, earlier: earlier, incumbent: incumbent), engine, budget)
   }
 
   private func outcome(
@@ -45,7 +54,7 @@ struct LexicographicSearch {
     let reached = zip(programme.goals, values).map { goal, value in
       goal.countedClass == nil ? value : -value
     }
-    let bounds = programme.bounds(reached)
+    let bounds = programme.model.bounds(reached)
     let isProved = values.count == programme.goals.count
     guard isProved, bounds.allSatisfy({ $0.bound == solution.values[$0.level] }) else {
       return .feasible(solution, bounds, certificate)
@@ -59,26 +68,27 @@ struct LexicographicSearch {
 extension LexicographicSearch {
   /// Whether any solution exists; `nil` when the budget was spent before that was known.
   var isFeasible: Bool? {
-    let search = GoalSearch(relaxation, goal: 0, earlier: [], incumbent: nil)
+    let search = search(0, [], from: nil)
     search.run(stoppingAtFirst: true)
     return search.incumbent != nil ? true : search.isComplete ? false : nil
   }
 
   /// Demands that cannot hold together, a minimal part of those of a proof, with the proof for them;
   /// all of them, where the budget is spent before.
-  private func infeasible(by search: GoalSearch) -> Outcome {
+  private func infeasible(by search: AlternatingSearch) -> Outcome {
     let conflict = MinimalConflict(of: programme.model, among: search.demandsOfProof) {
-      Kernel.isFeasible($0, budget: budget)
+      Kernel.isFeasible($0, budget: budget, using: engine)
     }
     let part = programme.model.keeping(conflict.members)
-    let core = LexicographicSearch(part, budget: budget)
-    let again = GoalSearch(core.relaxation, goal: 0, earlier: [], incumbent: nil)
+    let core = LexicographicSearch(part, budget: budget, engine: engine)
+    let again = core.search(0, [], from: nil)
     again.run()
     guard again.isComplete, again.incumbent == nil, !budget.isExhausted else {
-      return .infeasible([], Certificate(statements: [search.statement(.infeasible, value: nil)]))
+      let statement = search.statement(.infeasible, value: nil)
+      return .infeasible([], programme.certificate([statement]))
     }
     let statement = again.statement(.infeasible, value: nil)
-    return .infeasible(conflict.members, Certificate(statements: [statement]))
+    return .infeasible(conflict.members, core.programme.certificate([statement]))
   }
 }
 
@@ -135,20 +145,8 @@ extension Programme {
     }
   }
 
-  /// What is proved of each level, from one value a goal of the first goals.
-  fileprivate func bounds(_ values: [Int]) -> [LevelBound] {
-    model.levels.indices.compactMap { level in
-      let own = goals.indices.filter { goals[$0].level == level }
-      guard let first = own.first, first < values.count else { return nil }
-      return LevelBound(level: level, bound: own.map { $0 < values.count ? values[$0] : 0 })
-    }
-  }
-
   /// The claim that a goal's value, as it is maximised, is the best.
   func claim(_ goal: Int, value: Int) -> ProvedGoal.Claim {
-    let countedClass = goals[goal].countedClass
-    return .goal(
-      level: model.levels[goals[goal].level].name, countedClass: countedClass,
-      value: countedClass == nil ? value : -value)
+    model.claim(goals[goal], told: goals[goal].countedClass == nil ? value : -value)
   }
 }

@@ -21,6 +21,9 @@ struct Programme {
     let ends: ClosedRange<Int>
     /// Least and greatest values that options can give it.
     let reach: ClosedRange<Int>
+
+    /// Whether the row follows from another.
+    var isCover: Bool { if case .cover = name { true } else { false } }
   }
 
   /// What an option adds to a side row.
@@ -29,11 +32,14 @@ struct Programme {
     let units: Int
   }
 
-  /// The model's programme.
+  /// Rows that follow from resources.
+  let covers: [Cover]
+
+  /// The model's programme, with these covers as rows.
   ///
-  /// - Complexity: O(options · goals + uses + limits' and requirements' options).
-  init(_ model: Model) {
-    self.model = model
+  /// - Complexity: O(options · goals + uses + limits', requirements' and covers' options).
+  init(_ model: Model, covers: [Cover] = []) {
+    (self.model, self.covers) = (model, covers)
     goals = model.goals
     worths = model.goals.map { goal in
       let worths = Numbers<Int>(model.optionCount, filledWith: 0)
@@ -42,7 +48,7 @@ struct Programme {
       }
       return worths
     }
-    var table = RowTable(model)
+    var table = RowTable(model, covers)
     table.dropRowsWithoutEffect()
     rows = table.rows
     (starts, entries) = table.columns()
@@ -83,7 +89,7 @@ private struct RowTable {
   /// For each row its options and their units.
   var members: [[(option: Int, units: Int)]] = []
 
-  init(_ model: Model) {
+  init(_ model: Model, _ covers: [Cover]) {
     self.model = model
     var users = [[(option: Int, units: Int)]](repeating: [], count: model.resources.count)
     for option in 0..<model.optionCount {
@@ -98,6 +104,9 @@ private struct RowTable {
     for requirement in model.requirements {
       let pair = [(option: requirement.option, units: 1), (option: requirement.needed, units: -1)]
       add(.requires(line: requirement.line), -1...0, pair)
+    }
+    for (number, cover) in covers.enumerated() {
+      add(.cover(number), 0...cover.most, cover.options.map { ($0, 1) })
     }
   }
 

@@ -24,19 +24,9 @@ extension GoalSearch {
 
   private func bound(of proof: NodeProof, node: Int, value: Int?) -> ProvedGoal.Bound {
     let times = value.map { repetitions(of: proof, below: $0) } ?? 1
-    var multipliers: [ProvedGoal.Multiplier] = []
-    for (row, multiplier) in proof.multipliers.rows.enumerated() where multiplier != 0 {
-      multipliers.append(.init(programme.rows[row].name, Int128(multiplier) * times))
-    }
-    for (goal, multiplier) in proof.multipliers.goals.enumerated() where multiplier != 0 {
-      let key = programme.goals[goal]
-      let sign: Int128 = key.countedClass == nil ? -1 : 1
-      let name = RowName.goal(
-        level: programme.model.levels[key.level].name, countedClass: key.countedClass)
-      multipliers.append(.init(name, sign * Int128(multiplier) * times))
-    }
     return ProvedGoal.Bound(
-      node: node, scale: max(1, proof.multipliers.scale), multipliers: multipliers)
+      node: node, scale: max(1, proof.multipliers.scale),
+      multipliers: proof.multipliers.stated(programme, times: times))
   }
 
   /// How often multipliers that show that nothing is left must be taken to close a goal's leaf.
@@ -44,6 +34,54 @@ extension GoalSearch {
     guard proof.multipliers.scale == 0, proof.total < 0 else { return 1 }
     let excess = Int128(programme.reach(ofGoal: goal)) - Int128(value)
     return max(1, excess / Int128(-proof.total) + 1)
+  }
+}
+
+extension Multipliers {
+  /// The multipliers that are not 0, by the names of their rows, so many times.
+  func stated(_ programme: Programme, times: Int128 = 1) -> [ProvedGoal.Multiplier] {
+    var stated: [ProvedGoal.Multiplier] = []
+    for (row, multiplier) in rows.enumerated() where multiplier != 0 {
+      stated.append(.init(programme.rows[row].name, Int128(multiplier) * times))
+    }
+    for (goal, multiplier) in goals.enumerated() where multiplier != 0 {
+      let key = programme.goals[goal]
+      let sign: Int128 = key.countedClass == nil ? -1 : 1
+      let name = RowName.goal(
+        level: programme.model.levels[key.level].name, countedClass: key.countedClass)
+      stated.append(.init(name, sign * Int128(multiplier) * times))
+    }
+    return stated
+  }
+}
+
+// MARK: - Covers
+
+extension Programme {
+  /// The certificate of these statements, with the covers that they use.
+  func certificate(_ statements: [ProvedGoal]) -> Certificate {
+    var used: Set<Int> = []
+    for multiplier in statements.flatMap(\.allMultipliers) {
+      if case .cover(let id) = multiplier.row { used.insert(id) }
+    }
+    return Certificate(covers: used.sorted().map { proved($0) }, statements: statements)
+  }
+
+  private func proved(_ id: Int) -> ProvedCover {
+    let cover = covers[id]
+    return ProvedCover(
+      id: id, resource: model.resources[cover.resource].name, most: cover.most,
+      options: cover.options.map { model.optionNames[$0] })
+  }
+}
+
+extension ProvedGoal {
+  /// Those of all bounds, and of the rows of a log.
+  fileprivate var allMultipliers: [Multiplier] {
+    let logged = log.flatMap { line -> [Multiplier] in
+      if case .row(_, _, let multipliers) = line { multipliers } else { [] }
+    }
+    return bounds.flatMap(\.multipliers) + logged
   }
 }
 
@@ -57,23 +95,26 @@ extension GoalSearch {
         .map { AnswerWriter.Member.required(choice: $0.name) })
     for node in nodes {
       for (row, multiplier) in node.proof.multipliers.rows.enumerated() where multiplier != 0 {
-        demands.insert(member(ofRow: row, atHigh: multiplier > 0))
+        demands.insert(programme.member(ofRow: row, atHigh: multiplier > 0))
       }
     }
     return demands
   }
-
-  private func member(ofRow row: Int, atHigh: Bool) -> AnswerWriter.Member {
-    switch programme.rows[row].name {
-    case .resource(let name): atHigh ? .maximum(resource: name) : .minimum(resource: name)
-    case .atmost(let line): .atmost(line: line)
-    case .requires(let line): .requires(line: line)
-    case .goal(let level, _): .required(choice: level)
-    }
-  }
 }
 
 extension Programme {
+  /// The demand that an end of a side row is.
+  func member(ofRow row: Int, atHigh: Bool) -> AnswerWriter.Member {
+    switch rows[row].name {
+    case .resource(let name): atHigh ? .maximum(resource: name) : .minimum(resource: name)
+    case .atmost(let line): .atmost(line: line)
+    case .requires(let line): .requires(line: line)
+    case .cover(let id):
+      .maximum(resource: model.resources[covers[id].resource].name)
+    case .goal(let level, _): .required(choice: level)
+    }
+  }
+
   /// The name of the resource that a side row is.
   func resource(ofRow row: Int) -> String {
     guard case .resource(let name) = rows[row].name else { return "" }

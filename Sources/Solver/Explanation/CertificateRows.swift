@@ -55,6 +55,12 @@ struct CertificateRows {
     rows[name] = Row(terms: terms, low: isCount ? 0 : value, high: isCount ? value : nil)
   }
 
+  /// Adds a cover of the certificate.
+  mutating func add(_ cover: ProvedCover) {
+    let terms = cover.options.compactMap { positions[$0] }.map { (option: $0, units: 1) }
+    rows[.cover(cover.id)] = Row(terms: terms, low: 0, high: cover.most)
+  }
+
   /// The position of an option.
   func position(ofOption name: String) -> Int? { positions[name] }
 }

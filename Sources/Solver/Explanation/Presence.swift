@@ -22,38 +22,35 @@ extension Explanation {
   /// What the certificate leaves out (``ReducedWorths``) is in none and needs no solve; another best
   /// solution that a solve finds shows, wherever it differs, two options that are in some.
   ///
-  /// - Complexity: that of a price for each option in a network; elsewhere at most a solve for each
-  ///   option that the certificate leaves.
+  /// - Complexity: that of a price for each option in a network; elsewhere at most a warm search
+  ///   (``EqualSearch``) for each option that the certificate leaves.
   /// - Throws: ``NotKnown`` where the kernel has no answer.
   package func presences() throws(NotKnown) -> [Presence] {
     var known: [Presence?] =
       network == nil
       ? ReducedWorths(model, certificate).isLeft.map { $0 ? nil : .inNone }
       : Array(repeating: nil, count: model.optionCount)
+    let equals = network == nil ? EqualSearch(model, reaching: goalValues(of: solution)) : nil
     for option in known.indices where known[option] == nil {
-      if network != nil {
+      guard let equals else {
         known[option] = try presence(of: option)
-      } else if let other = try equal(differingAt: option) {
+        continue
+      }
+      let taken = takes(option)
+      if let other = try equals.solution(where: .option(option, isTaken: !taken)) {
         note(other, in: &known)
       } else {
-        known[option] = takes(option) ? .inAll : .inNone
+        known[option] = taken ? .inAll : .inNone
       }
     }
     return known.map { $0 ?? .inNone }
   }
 
-  /// Another best solution, one that takes the option where the known one does not, or the other way
-  /// round.
-  private func equal(differingAt option: Int) throws(NotKnown) -> Solution? {
-    let changes = takes(option) ? [.forbid([option])] : model.changes(forcing: option)
-    guard let other = try best(after: changes) else { return nil }
-    return isFree(gains(of: other)) ? other : nil
-  }
-
-  private func note(_ other: Solution, in known: inout [Presence?]) {
-    for (one, other) in zip(solution.taken, other.taken) where one != other {
+  /// Notes what another best solution shows; it takes an option a choice, −1 for none.
+  private func note(_ other: [Int], in known: inout [Presence?]) {
+    for (one, other) in zip(solution.taken, other) where one ?? -1 != other {
       if let one { known[one] = .inSome }
-      if let other { known[other] = .inSome }
+      if other >= 0 { known[other] = .inSome }
     }
   }
 

@@ -21,7 +21,12 @@ struct ReducedWorths {
   init(_ model: Model, _ certificate: Certificate) {
     self.model = model
     isLeft = Array(repeating: true, count: model.optionCount)
+    guard certificate.parts.isEmpty else {
+      leaveParts(of: certificate)
+      return
+    }
     var rows = CertificateRows(model)
+    for cover in certificate.covers { rows.add(cover) }
     let goals = model.goals
     let termCount = rows.rows.values.reduce(0) { $0 + $1.terms.count + 1 }
     guard termCount + model.optionCount * (goals.count + 2) < Self.mostTerms else { return }
@@ -35,11 +40,21 @@ struct ReducedWorths {
     }
   }
 
+  /// What the certificates of the parts leave.
+  private mutating func leaveParts(of certificate: Certificate) {
+    for (part, proved) in zip(model.independentParts, certificate.parts)
+    where part.model.choices.map(\.name) == proved.choices {
+      let own = ReducedWorths(part.model, proved.proof)
+      for (option, isLeft) in zip(part.options, own.isLeft) { self.isLeft[option] = isLeft }
+    }
+  }
+
   /// For each option whether any leaf lets a solution take it and be worth so much; `nil` where a
-  /// leaf's bound is of no use.
+  /// leaf's bound is of no use, or the proof is no tree.
   private func reached(
     _ goal: Goal, _ worth: Int128, _ statement: ProvedGoal, _ rows: CertificateRows
   ) -> [Bool]? {
+    guard statement.log.isEmpty else { return nil }
     var isReached = Array(repeating: false, count: model.optionCount)
     for (bound, fixings) in statement.leaves {
       guard let leaf = LeafBound(bound, in: fixings, of: model, rows) else { return nil }

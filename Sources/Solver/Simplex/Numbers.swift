@@ -34,9 +34,36 @@ final class Numbers<Value: BitwiseCopyable> {
     count += 1
   }
 
+  /// All values, to be read and changed in place.
+  var values: UnsafeMutableBufferPointer<Value> {
+    UnsafeMutableBufferPointer(start: start, count: count)
+  }
+
+  /// Makes room for so many values.
+  func reserve(_ count: Int) {
+    if count > capacity { grow(to: max(count, 2 * capacity), filledWith: start[0]) }
+  }
+
+  /// Keeps the first values that stand in the memory, as many as `count`.
+  func keep(_ count: Int) {
+    assert(count <= capacity)
+    self.count = count
+  }
+
+  /// Forgets the last value.
+  func removeLast() {
+    assert(count > 0)
+    count -= 1
+  }
+
   /// Forgets everything and keeps the memory.
   func removeAll() {
     count = 0
+  }
+
+  /// Forgets the last values and keeps the memory.
+  func removeLast(_ number: Int) {
+    count -= number
   }
 
   /// Makes every value the same.

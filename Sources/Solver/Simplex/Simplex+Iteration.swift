@@ -1,11 +1,11 @@
 extension Simplex {
   /// A variable that could enter the basis.
-  struct Candidate {
+  struct Candidate: BitwiseCopyable {
     let variable: Int32
     /// Size of its element in the pivot row.
     let element: Double
     /// Price change at which its reduced cost is 0.
-    let ratio: Double
+    var ratio: Double
   }
 
   /// The basic variable furthest outside its box, measured along the edge; `nil` when none is.
@@ -27,9 +27,9 @@ extension Simplex {
     price.fill(with: 0)
     price[row] = 1
     factor.solveTransposed(price.start)
-    for variable in met { (pivotRow[variable], isMet[variable]) = (0, false) }
-    met.removeAll(keepingCapacity: true)
     let (elements, marks) = (pivotRow.start, isMet.start)
+    for variable in met.values { (elements[Int(variable)], marks[Int(variable)]) = (0, false) }
+    met.removeAll()
     var scanned = rowCount
     for row in 0..<rowCount {
       let multiple = price.start[row]
@@ -48,8 +48,8 @@ extension Simplex {
   }
 
   private func meet(_ variable: Int) {
-    isMet[variable] = true
-    met.append(variable)
+    isMet.start[variable] = true
+    met.append(Int32(variable))
   }
 }
 
@@ -63,7 +63,7 @@ extension Simplex {
   /// left in ``flips``. Among breakpoints closer than the tolerance the largest element wins.
   func enteringVariable(row: Int, target: Target) -> Int? {
     collectCandidates(target)
-    flips.removeAll(keepingCapacity: true)
+    flips.removeAll()
     let variable = factor.head[row]
     var slope =
       target == .low ? low[variable] - basicValue[row] : basicValue[row] - high[variable]
@@ -73,26 +73,34 @@ extension Simplex {
       let (end, fall) = group(from: begin, isSorted: isSorted)
       if slope - fall < Self.primalTolerance { return largest(in: begin..<end) }
       slope -= fall
-      for candidate in candidates[begin..<end] { flips.append(Int(candidate.variable)) }
+      for place in begin..<end { flips.append(candidates[place].variable) }
       begin = end
       if !isSorted {
-        candidates[begin...].sort { ($0.ratio, $0.variable) < ($1.ratio, $1.variable) }
+        var rest = UnsafeMutableBufferPointer(rebasing: candidates.values[begin...])
+        rest.sort { ($0.ratio, $0.variable) < ($1.ratio, $1.variable) }
         isSorted = true
       }
     }
     return nil
   }
 
+  /// The variables that may enter when a basic one leaves to that end.
   func collectCandidates(_ target: Target) {
-    candidates.removeAll(keepingCapacity: true)
     let sign: Double = target == .low ? -1 : 1
-    for variable in met where place[variable] != .basic {
-      let element = sign * pivotRow.start[variable]
-      guard abs(element) > 1e-9, high.start[variable] > low.start[variable] else { continue }
-      guard (place[variable] == .atLow) == (element > 0) else { continue }
-      let ratio = max(0, reducedCost.start[variable] / element)
-      candidates.append(
-        Candidate(variable: Int32(variable), element: abs(element), ratio: ratio))
+    let (elements, freedom) = (pivotRow.start, freedom.start)
+    candidates.reserve(met.count)
+    let kept = candidates.start
+    var count = 0
+    for variable in met.values {
+      let element = sign * elements[Int(variable)] * freedom[Int(variable)]
+      kept[count] = Candidate(variable: variable, element: element, ratio: 0)
+      count += element > 1e-9 ? 1 : 0
+    }
+    candidates.keep(count)
+    for place in 0..<count {
+      let variable = Int(kept[place].variable)
+      let reducedCost = reducedCost.start[variable] * freedom[variable]
+      kept[place].ratio = max(0, reducedCost / kept[place].element)
     }
   }
 
@@ -100,7 +108,7 @@ extension Simplex {
   /// with the fall of the slope behind them.
   private func group(from begin: Int, isSorted: Bool) -> (end: Int, fall: Double) {
     var limit = Double.infinity
-    for candidate in candidates[begin...] {
+    for candidate in candidates.values[begin...] {
       limit = min(limit, candidate.ratio + dualTolerance / candidate.element)
       if isSorted, candidate.ratio > limit { break }
     }
@@ -113,14 +121,14 @@ extension Simplex {
       }
       let variable = Int(candidates[place].variable)
       fall += candidates[place].element * (high[variable] - low[variable])
-      candidates.swapAt(place, end)
+      candidates.values.swapAt(place, end)
       end += 1
     }
     return (end, fall)
   }
 
   private func largest(in range: Range<Int>) -> Int? {
-    candidates[range].max { ($0.element, -$0.variable) < ($1.element, -$1.variable) }
+    candidates.values[range].max { ($0.element, -$0.variable) < ($1.element, -$1.variable) }
       .map { Int($0.variable) }
   }
 }
@@ -153,19 +161,22 @@ extension Simplex {
     reducedCost[variable] = 0
     place[leaving] = target == .low ? .atLow : .atHigh
     place[variable] = .basic
+    free(leaving)
+    free(variable)
     factor.exchange(place: row, for: variable, column: entering.start)
     return true
   }
 
   /// Moves the variables of ``flips`` to their other ends.
   private func flip() {
-    guard !flips.isEmpty else { return }
+    guard flips.count > 0 else { return }
     shift.fill(with: 0)
-    for variable in flips {
+    for variable in flips.values.lazy.map({ Int($0) }) {
       let width = high[variable] - low[variable]
       let isLow = place[variable] == .atLow
       add(isLow ? width : -width, timesColumnOf: variable, to: shift)
       place[variable] = isLow ? .atHigh : .atLow
+      free(variable)
     }
     factor.solve(shift.start)
     for row in 0..<rowCount where shift.start[row] != 0 {
@@ -175,7 +186,7 @@ extension Simplex {
 
   private func updatePrices(by step: Double) {
     guard step != 0 else { return }
-    for variable in met where place[variable] != .basic {
+    for variable in met.values.lazy.map({ Int($0) }) where place.start[variable] != .basic {
       reducedCost.start[variable] -= step * pivotRow.start[variable]
     }
   }

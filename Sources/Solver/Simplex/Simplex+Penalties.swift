@@ -20,9 +20,11 @@ extension Simplex {
   private func fall(excess: Double, target: Target) -> Double {
     collectCandidates(target)
     var (slope, ratio, fall) = (excess, 0.0, 0.0)
-    while let next = candidates.indices.min(by: { candidates[$0].ratio < candidates[$1].ratio }) {
+    while let next = candidates.values.indices.min(by: {
+      candidates[$0].ratio < candidates[$1].ratio
+    }) {
       let candidate = candidates[next]
-      candidates.swapAt(next, candidates.count - 1)
+      candidates.values.swapAt(next, candidates.count - 1)
       candidates.removeLast()
       fall += slope * (candidate.ratio - ratio)
       ratio = candidate.ratio

@@ -109,6 +109,7 @@ extension Simplex {
       let variable = factor.head[row]
       edgeWeight[row] = place[variable] == .basic ? value[variable] : 1
       place[variable] = .basic
+      free(variable)
     }
   }
 
@@ -139,6 +140,13 @@ extension Simplex {
     } else if value > dualTolerance {
       place[variable] = .atLow
     }
+    free(variable)
+  }
+
+  /// Tells in which direction a variable may move from where it stands.
+  func free(_ variable: Int) {
+    let canMove = place[variable] != .basic && high[variable] > low[variable]
+    freedom[variable] = !canMove ? 0 : place[variable] == .atLow ? 1 : -1
   }
 
   /// Values of the basic variables, from those of all others.

@@ -31,6 +31,8 @@ final class Simplex {
   let cost: Numbers<Double>
   let reducedCost: Numbers<Double>
   let place: Numbers<Place>
+  /// 1 for a variable that can rise from its low end, −1 for one that can fall, 0 for one that stays.
+  let freedom: Numbers<Double>
   /// Values of the latest solution.
   let value: Numbers<Double>
   /// Pivot row of the latest iteration, over all variables.
@@ -45,9 +47,12 @@ final class Simplex {
   let edge: Numbers<Double>
   let shift: Numbers<Double>
 
-  var met: [Int] = []
-  var candidates: [Candidate] = []
-  var flips: [Int] = []
+  /// Variables with an element in the latest pivot row.
+  let met = Numbers<Int32>(filledWith: 0)
+  /// Those that could enter the basis.
+  let candidates: Numbers<Candidate>
+  /// Those that move to their other ends.
+  let flips = Numbers<Int32>(filledWith: 0)
   /// Iterations in all solves.
   var iterationCount = 0
   /// What has to be computed anew since columns, costs or bounds have changed.
@@ -83,6 +88,7 @@ final class Simplex {
     cost = Numbers(rowCount, filledWith: 0)
     reducedCost = Numbers(rowCount, filledWith: 0)
     place = Numbers(rowCount, filledWith: .basic)
+    freedom = Numbers(rowCount, filledWith: 0)
     value = Numbers(rowCount, filledWith: 0)
     pivotRow = Numbers(rowCount, filledWith: 0)
     isMet = Numbers(rowCount, filledWith: false)
@@ -92,6 +98,7 @@ final class Simplex {
     entering = Numbers(rowCount, filledWith: 0)
     edge = Numbers(rowCount, filledWith: 0)
     shift = Numbers(rowCount, filledWith: 0)
+    candidates = Numbers(filledWith: Candidate(variable: 0, element: 0, ratio: 0))
     dualTolerance = max(1e-9, 1e-13 * magnitude)
     rows.transpose(columns, rowCount: rowCount)
   }
@@ -113,6 +120,7 @@ extension Simplex {
     cost.append(-worth)
     reducedCost.append(0)
     place.append(.atLow)
+    freedom.append(1)
     value.append(0)
     pivotRow.append(0)
     isMet.append(false)

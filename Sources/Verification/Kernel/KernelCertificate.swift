@@ -1,8 +1,23 @@
 /// A certificate's text, its names resolved against the model, before anything is checked.
 struct KernelCertificate {
+  /// Rows behind those of the model, in this order.
+  var covers: [KernelCover] = []
+  /// Most important first; where there are parts, sums over them, without trees.
   var statements: [Statement] = []
+  var parts: [Part] = []
 
-  /// One tree and what it proves.
+  /// Choices that are proved by themselves.
+  struct Part {
+    let id: Int
+    /// Numbers of the choices in the whole model.
+    let choices: [Int]
+    /// The choices as a model of their own.
+    let model: KernelModel
+    /// What is proved of that model, without parts of its own.
+    var proof = KernelCertificate()
+  }
+
+  /// One tree or log, and what it proves.
   struct Statement {
     /// `nil`: that there is no solution.
     let goal: GoalKey?
@@ -10,6 +25,7 @@ struct KernelCertificate {
     let value: Int128
     var nodes: [Node] = []
     var bounds: [Bound] = []
+    var log: [LogLine] = []
   }
 
   struct Node {
@@ -44,6 +60,20 @@ struct KernelCertificate {
     let node: Int
     let scale: Int128
     let multipliers: [(row: RowKey, value: Int128)]
+  }
+
+  /// A line of a log.
+  enum LogLine {
+    /// A row that adds up others; the id stands in the node's place.
+    case row(Bound)
+    case lemma(id: Int, [Literal])
+    case drop([Int])
+  }
+
+  /// That an option is taken or not, or that a choice takes one of its options or none.
+  enum Literal: Hashable {
+    case option(Int, isTaken: Bool)
+    case choice(Int, takesSome: Bool)
   }
 
   enum RowKey: Hashable {

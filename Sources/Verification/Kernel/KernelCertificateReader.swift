@@ -2,61 +2,91 @@
 ///
 /// ```
 /// musubi-certificate 1
+/// cover ID RESOURCE K OPTION …  a row that follows from the resource: no more than K of these, since
+///                           of each choice the least units count, and the K + 1 least of these
+///                           pass the resource's maximum; before all goals
 /// goal LEVEL VALUE          a sum level
 /// goal LEVEL CLASS VALUE    one class of a classes level, worst class first; VALUE is the
 ///                           count, 0 or more
 /// node ID [PARENT FIX]      FIX: OPTION=0|1, or RESOURCE<=N|>=N; the two siblings under a parent
 ///                           are complementary: o=0 and o=1, or r<=N and r>=N+1
 /// bound ID D ROW*INT …      at a leaf; D is 1 or more; ROW: a resource's ID, atmost@LINE,
-///                           requires@LINE, goal:LEVEL or goal:LEVEL:CLASS (earlier goals only)
+///                           requires@LINE, cover@ID, goal:LEVEL or goal:LEVEL:CLASS (earlier goals
+///                           only)
 /// infeasible                instead of goals: one tree with w = 0 whose leaves have a total
 ///                           below 0
+/// row ID D ROW*INT …        instead of nodes and bounds, a log; D is 0 or more: D times the goal
+///                           less the rows times their multipliers, as a row
+/// lemma ID LITERAL …        a clause: one of OPTION=0|1, choice:CHOICE=0|1 (takes none, or one);
+///                           its negation must lead all rows and the clauses so far, propagated
+///                           choice by choice, to a conflict; the last one is empty
+/// drop ID …                 these rows and clauses are not used from here on
+/// part ID CHOICE …          what follows, up to the next part, is of these choices by themselves
 /// ```
 ///
 /// A statement a line, `#` starts a comment. ID is a whole number of 0 and more, once in its tree;
 /// a parent stands before its children and the root first. Nodes and bounds belong to the goal
 /// above them. Goals stand in the model's order of importance. Each leaf has one bound, in which no row
-/// stands twice; VALUE, N, D and multipliers fit Int128. LINE is the model text's, 1-based.
+/// stands twice; VALUE, N, D and multipliers fit Int128. LINE is the model text's, 1-based. In a log
+/// the goal itself is a row too, above VALUE; an id stands once in it, and the empty lemma at its end.
+///
+/// A model may be proved in parts. The goals before the first part then have no tree: each VALUE is the
+/// sum of the parts' values. Each choice of the model is in one part. A part is proved like a model that
+/// has its choices and, of all rows, those in which no option of another choice stands; it names nothing
+/// else.
 struct KernelCertificateReader {
-  private var lines: WordLines
-  private let model: KernelModel
-  private var statements: [KernelCertificate.Statement] = []
+  var lines: WordLines
+  let whole: KernelModel
+  /// What names stand for: the whole model, or the part that is read.
+  var model: KernelModel
+  /// What is proved of that model.
+  var proof = KernelCertificate()
+  var rowOfCover: [String: Int] = [:]
+  var parts = KernelParts()
 
   init(_ text: String, model: KernelModel) {
     lines = WordLines(text)
-    self.model = model
+    (whole, self.model) = (model, model)
   }
 
   /// - Throws: ``KernelRefusal/unreadable(_:line:_:)``.
   mutating func read() throws(KernelRefusal) -> KernelCertificate {
     guard lines.advance(), lines.line == "musubi-certificate 1" else { throw refuse(.header) }
     while lines.advance() { try readLine() }
-    return KernelCertificate(statements: statements)
+    return parts.certificate(endingWith: proof)
   }
 
   private mutating func readLine() throws(KernelRefusal) {
     switch lines.text(lines.words[0]) {
-    case "goal": statements.append(try goal())
+    case "cover":
+      try expect(proof.statements.isEmpty, .order)
+      try addCover()
+    case "goal": proof.statements.append(try goal())
     case "infeasible":
       try expect(lines.words.count == 1, .wordCount)
-      statements.append(KernelCertificate.Statement(goal: nil, value: 0))
+      proof.statements.append(KernelCertificate.Statement(goal: nil, value: 0))
     case "node":
       let node = try node()
-      try expect(!statements.isEmpty, .order)
-      statements[statements.count - 1].nodes.append(node)
+      try expect(!proof.statements.isEmpty, .order)
+      proof.statements[proof.statements.count - 1].nodes.append(node)
     case "bound":
       let bound = try bound()
-      try expect(!statements.isEmpty, .order)
-      statements[statements.count - 1].bounds.append(bound)
+      try expect(!proof.statements.isEmpty, .order)
+      proof.statements[proof.statements.count - 1].bounds.append(bound)
+    case "row", "lemma", "drop":
+      let line = try logLine()
+      try expect(!proof.statements.isEmpty, .order)
+      proof.statements[proof.statements.count - 1].log.append(line)
+    case "part": try beginPart()
     default: throw refuse(.statement)
     }
   }
 
-  private func refuse(_ fault: KernelRefusal.Fault) -> KernelRefusal {
+  func refuse(_ fault: KernelRefusal.Fault) -> KernelRefusal {
     .unreadable(.certificate, line: lines.number, fault)
   }
 
-  private func expect(
+  func expect(
     _ condition: Bool, _ fault: KernelRefusal.Fault
   ) throws(KernelRefusal) {
     guard condition else { throw refuse(fault) }
@@ -67,7 +97,7 @@ struct KernelCertificateReader {
     return number
   }
 
-  private func id(at position: Int) throws(KernelRefusal) -> Int {
+  func id(at position: Int) throws(KernelRefusal) -> Int {
     guard let id = lines.integer(lines.words[position]), id >= 0 else {
       throw refuse(.number(lines.text(lines.words[position])))
     }
@@ -110,7 +140,7 @@ extension KernelCertificateReader {
       return .atLeast(row: try resource(word.lowerBound..<greater), value)
     }
     let name = lines.text(word.lowerBound..<sign)
-    guard let option = model.openOption(named: name) else { throw refuse(.unknownName(name)) }
+    guard let option = model.openOption(named: name) else { throw refuse(unknown(name)) }
     try expect(value == 0 || value == 1, .range)
     return .option(option, isTaken: value == 1)
   }
@@ -118,16 +148,38 @@ extension KernelCertificateReader {
   private func resource(_ word: Range<Int>) throws(KernelRefusal) -> Int {
     let name = lines.text(word)
     guard let row = model.rowNumbers[name], model.rows[row].isResource else {
-      throw refuse(.unknownName(name))
+      throw refuse(unknown(name))
     }
     return row
+  }
+}
+
+// MARK: - Covers
+
+extension KernelCertificateReader {
+  private mutating func addCover() throws(KernelRefusal) {
+    try expect(lines.words.count >= 4, .wordCount)
+    let name = "cover@\(try id(at: 1))"
+    let resource = try resource(lines.words[2])
+    let most = try id(at: 3)
+    var options: Set<Int> = []
+    for word in lines.words[4...] {
+      let name = lines.text(word)
+      guard let option = model.optionNumbers[name] else { throw refuse(unknown(name)) }
+      guard options.insert(option).inserted else { throw refuse(.declaredTwice(name)) }
+    }
+    let row = model.rows.count + proof.covers.count
+    guard rowOfCover.updateValue(row, forKey: name) == nil else {
+      throw refuse(.declaredTwice(name))
+    }
+    proof.covers.append(KernelCover(name: name, resource: resource, most: most, options: options))
   }
 }
 
 // MARK: - Bounds
 
 extension KernelCertificateReader {
-  private func bound() throws(KernelRefusal) -> KernelCertificate.Bound {
+  func bound() throws(KernelRefusal) -> KernelCertificate.Bound {
     try expect(lines.words.count >= 3, .wordCount)
     let multipliers = try lines.words[3...].map { word throws(KernelRefusal) in
       try multiplier(word)
@@ -141,8 +193,10 @@ extension KernelCertificateReader {
   ) throws(KernelRefusal) -> (row: KernelCertificate.RowKey, value: Int128) {
     guard let star = lines.last("*", in: word) else { throw refuse(.keyword) }
     let name = lines.text(word.lowerBound..<star)
-    guard let row = model.rowNumbers[name].map(KernelCertificate.RowKey.row) ?? goalRow(name)
-    else { throw refuse(.unknownName(name)) }
+    let number = model.rowNumbers[name] ?? rowOfCover[name]
+    guard let row = number.map(KernelCertificate.RowKey.row) ?? goalRow(name) else {
+      throw refuse(unknown(name))
+    }
     return (row, try wide(star + 1..<word.upperBound))
   }
 

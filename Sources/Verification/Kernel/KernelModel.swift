@@ -77,6 +77,9 @@ struct Columns: Sendable {
   /// Where the option's coefficients stand.
   func places(of option: Int) -> Range<Int> { starts[option]..<starts[option + 1] }
 
+  /// The number of options.
+  var optionCount: Int { starts.count - 1 }
+
   /// Adds a coefficient to the option that is next to end.
   mutating func append(row: Int, value: Int) {
     rows.append(Int32(truncatingIfNeeded: row))

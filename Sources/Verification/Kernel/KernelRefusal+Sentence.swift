@@ -15,11 +15,15 @@ extension KernelRefusal: CustomStringConvertible {
         + (found?.words ?? "nothing")
     case .goalValue(let goal, let certificate, let answer):
       "The certificate proves \(certificate) for \(goal.words), where the answer has \(answer)"
+    case .cover(let name): "\(name) does not follow from the maximum of its resource"
     case .tree(let goal, let node?, let fault):
       "The tree for \(goal.words), node \(node): \(fault.words)"
     case .tree(let goal, nil, let fault): "The tree for \(goal.words): \(fault.words)"
     case .leaf(let goal, let node, let fault):
       "The tree for \(goal.words), leaf \(node): \(fault.words)"
+    case .log(let goal, let id?, let fault):
+      "The log for \(goal.words), line \(id): \(fault.words)"
+    case .log(let goal, nil, let fault): "The log for \(goal.words): \(fault.words)"
     default: answerFact
     }
   }
@@ -37,6 +41,11 @@ extension KernelRefusal: CustomStringConvertible {
         + expected.joined(separator: ", ")
     case .levelValue(let level, let claimed, let found):
       "Level \(level) is said to have \(claimed.words), and the takes give \(found.words)"
+    case .inPart(let part, let refusal): "In part \(part) of the certificate: \(refusal.fact)"
+    case .choiceInNoPart(let choice): "Choice \(choice) is in no part of the certificate"
+    case .sumOfParts(let goal, let claimed, let sum):
+      "The certificate proves \(claimed) for \(goal.words), where its parts add up to "
+        + (sum.map { "\($0)" } ?? "more than 128 bits hold")
     case .boundNotProved(let level): "The certificate does not prove the bound of level \(level)"
     default: "The conflict names \(memberName), which the model does not have"
     }
@@ -51,7 +60,9 @@ extension KernelRefusal: CustomStringConvertible {
     switch self {
     case .unreadable(.model, _, _): "the model was changed by hand"
     case .unreadable(let document, _, _): "the \(document.rawValue) was cut short or changed"
-    case .boundNotProved, .statement, .goalValue, .tree, .leaf:
+    case .inPart(_, let refusal): refusal.advice
+    case .boundNotProved, .statement, .goalValue, .cover, .tree, .leaf, .log, .choiceInNoPart,
+      .sumOfParts:
       "the certificate belongs to another model or answer"
     default: "the answer belongs to another model"
     }
@@ -93,6 +104,7 @@ extension KernelRefusal.Fault {
     case .declaredTwice(let name): "\(name) stands there a second time"
     case .unknownName(let name): "\(name) is not known"
     case .order: "a statement is missing or out of its place"
+    case .outsidePart(let name): "\(name) is not of this part's choices alone"
     }
   }
 }
@@ -109,6 +121,20 @@ extension KernelRefusal.TreeFault {
     case .noBound: "a leaf without a bound"
     case .boundTwice: "a second bound"
     case .boundOfNoLeaf: "a bound for what is no leaf"
+    }
+  }
+}
+
+extension KernelRefusal.LogFault {
+  fileprivate var words: String {
+    switch self {
+    case .besideTree: "a tree stands beside it"
+    case .idTwice: "the id is taken"
+    case .unknownId: "no row and no lemma of that id is in use"
+    case .row(.scale(let scale)): "the scale \(scale) is below 0"
+    case .row(let fault): fault.words
+    case .notImplied: "its negation leads to no conflict"
+    case .end: "the empty lemma is expected once, at the end"
     }
   }
 }

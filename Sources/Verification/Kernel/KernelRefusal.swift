@@ -26,10 +26,21 @@ package enum KernelRefusal: Error, Hashable, Sendable {
   case statement(expected: KernelStatement?, found: KernelStatement?)
   /// The certificate's value is not the answer's, or, for an open goal, worse than the answer's.
   case goalValue(KernelStatement, certificate: Int128, answer: Int128)
+  /// A cover that does not follow from its resource, or from what a conflict says of it.
+  case cover(String)
   /// A tree whose shape proves nothing.
   case tree(KernelStatement, node: Int?, TreeFault)
   /// A leaf whose bound proves nothing.
   case leaf(KernelStatement, node: Int, LeafFault)
+  /// A line of a log that proves nothing.
+  case log(KernelStatement, id: Int?, LogFault)
+
+  /// What is wrong inside the part of that id.
+  indirect case inPart(Int, KernelRefusal)
+  /// A choice that is in no part of a certificate in parts.
+  case choiceInNoPart(String)
+  /// The certificate's value is not the sum of the parts'; `nil`: that passes 128 bits.
+  case sumOfParts(KernelStatement, certificate: Int128, parts: Int128?)
 }
 
 // MARK: - Parts
@@ -62,6 +73,8 @@ extension KernelRefusal {
     case unknownName(String)
     /// A statement before or after its place, or one that is missing.
     case order
+    /// An option of another part, or a row in which one stands.
+    case outsidePart(String)
   }
 
   /// What is wrong with a tree.
@@ -100,6 +113,24 @@ extension KernelRefusal {
     case open
     /// The numbers pass Int128.
     case overflow
+  }
+}
+
+extension KernelRefusal {
+  /// What is wrong with a log.
+  package enum LogFault: Hashable, Sendable {
+    /// Nodes or bounds beside it.
+    case besideTree
+    /// An id twice.
+    case idTwice
+    /// No row or lemma of that id, or one that was dropped before.
+    case unknownId
+    /// A row that does not hold.
+    case row(LeafFault)
+    /// A clause whose negation leads to no conflict.
+    case notImplied
+    /// The last line is not the empty lemma, or an empty lemma stands before it.
+    case end
   }
 }
 

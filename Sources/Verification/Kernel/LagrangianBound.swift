@@ -56,7 +56,8 @@ extension LagrangianBound {
     return sum
   }
 
-  private func worth(of option: Int, _ model: KernelModel) throws(Overflow) -> Int128 {
+  /// What is left of an option's worth when its rows are paid.
+  func worth(of option: Int, _ model: KernelModel) throws(Overflow) -> Int128 {
     var worth: Int128 = 0
     for weight in weights {
       let score = model.score(of: option, level: weight.goal.level)

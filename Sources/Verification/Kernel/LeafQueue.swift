@@ -19,10 +19,11 @@ struct LeafQueue {
     return faults.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// Adds the leaves of a statement, up to the first that is at fault.
+  /// Adds the leaves of a statement, up to the first that is at fault; a log is checked at once.
   mutating func add(_ check: StatementCheck, number: Int) {
     names[number] = check.name
     do throws(KernelRefusal) {
+      guard check.statement.log.isEmpty else { return try check.checkLog() }
       for (fixes, bound) in try check.tree().leaves where faults[number] == nil {
         guard let leaf = try check.prepared(fixes, bound, number: number) else { continue }
         waiting.append(leaf)

@@ -9,8 +9,8 @@ struct ProofCheck {
     do {
       switch answer.status {
       case .optimal, .feasible: return goalRefusals()
-      case .infeasible: return try infeasibilityRefusals()
-      case .unknown: return certificate.statements.prefix(1).map(surplus)
+      case .infeasible: return try infeasibilityRefusals() + partRefusals
+      case .unknown: return certificate.statements.prefix(1).map(surplus) + partRefusals
       }
     } catch {
       return [error]
@@ -21,8 +21,15 @@ struct ProofCheck {
     .statement(expected: nil, found: model.name(of: statement.goal))
   }
 
+  /// An answer without a solution has no parts to prove.
+  private var partRefusals: [KernelRefusal] {
+    certificate.parts.prefix(1).map { .inPart($0.id, .misplaced("part", status: answer.status)) }
+  }
+
   private func infeasibilityRefusals() throws(KernelRefusal) -> [KernelRefusal] {
-    let premises = try Premises(answer.conflict, of: model)
+    let model = model.adding(certificate.covers)
+    var premises = try Premises(answer.conflict, of: model)
+    try premises.admit(certificate.covers, of: model)
     guard let statement = certificate.statements.first, statement.goal == nil else {
       let found = certificate.statements.first.map { model.name(of: $0.goal) }
       throw .statement(expected: .infeasibility, found: found)
@@ -41,53 +48,18 @@ struct ProofCheck {
 
 extension ProofCheck {
   private func goalRefusals() -> [KernelRefusal] {
-    let premises = Premises(model)
-    var queue = LeafQueue(model, premises)
     var closed: [GoalKey: Int128] = [:]
-    var refusals: [KernelRefusal] = []
-    do throws(KernelRefusal) {
-      try close(&closed, premises, &queue)
-    } catch {
-      refusals.append(error)
-    }
-    return queue.refusals() + refusals + boundRefusals(closed)
+    let refusals = certificate.parts.isEmpty ? inOnePiece(&closed) : inParts(&closed)
+    return refusals + boundRefusals(closed)
   }
 
-  /// Walks through the statements; a leaf or tree at fault does not stop it.
-  private func close(
-    _ closed: inout [GoalKey: Int128], _ premises: Premises, _ queue: inout LeafQueue
-  ) throws(KernelRefusal) {
-    var next = model.firstGoal(ofLevel: 0)
-    for (number, statement) in certificate.statements.enumerated() {
-      guard let goal = next, statement.goal == goal else {
-        let found = model.name(of: statement.goal)
-        throw .statement(expected: next.map { model.name(of: $0) }, found: found)
-      }
-      let check = StatementCheck(
-        model: model, premises: premises, earlier: closed, statement: statement)
-      queue.add(check, number: number)
-      closed[goal] = statement.value
-      next = try isProved(goal, statement.value) ? model.goal(after: goal) : nil
-    }
-    if answer.status == .optimal, let next {
-      throw .statement(expected: model.name(of: next), found: nil)
-    }
+  private func inOnePiece(_ closed: inout [GoalKey: Int128]) -> [KernelRefusal] {
+    GoalSequence(model: model, status: answer.status, answered: answer.value)
+      .refusals(of: certificate, &closed)
   }
 
-  /// Whether the certificate's value is the answer's; if not, the goal is open and the last one.
-  private func isProved(_ goal: GoalKey, _ value: Int128) throws(KernelRefusal) -> Bool {
-    let answered = answered(goal)
-    let isPossible = goal.countedClass == nil ? value >= answered : value <= answered
-    guard value == answered || answer.status == .feasible && isPossible else {
-      throw .goalValue(model.name(of: goal), certificate: value, answer: answered)
-    }
-    return value == answered
-  }
-
-  private func answered(_ goal: GoalKey) -> Int128 {
-    let counts = answer.levels[goal.level].value
-    guard let countedClass = goal.countedClass else { return counts[0] }
-    return counts[counts.count - countedClass]
+  private func inParts(_ closed: inout [GoalKey: Int128]) -> [KernelRefusal] {
+    PartsCheck(model: model, answer: answer, certificate: certificate).refusals(&closed)
   }
 }
 

@@ -20,6 +20,32 @@ struct StatementCheck {
     }
   }
 
+  /// Checks the log, which stands alone.
+  ///
+  /// - Throws: ``KernelRefusal/log(_:id:_:)``.
+  func checkLog() throws(KernelRefusal) {
+    do throws(LogCheck.Fault) {
+      guard statement.nodes.isEmpty, statement.bounds.isEmpty else {
+        throw LogCheck.Fault(nil, .besideTree)
+      }
+      var check = try LogCheck(self)
+      try check.run()
+    } catch {
+      throw .log(name, id: error.id, error.fault)
+    }
+  }
+
+  /// A row of a log: that every solution is worth no less there than its limit less its ends.
+  func combined(_ bound: KernelCertificate.Bound) throws(LogCheck.Fault) -> LagrangianBound {
+    do throws(Refused) {
+      guard bound.scale >= 0 else { throw Refused(.scale(bound.scale)) }
+      let everywhere = LeafPremises([], premises: premises, model: model)
+      return try lagrangian(bound, everywhere, try checkedRows(bound, everywhere), 0)
+    } catch {
+      throw LogCheck.Fault(bound.node, .row(error.fault))
+    }
+  }
+
   /// The bound of a leaf, as the statement with that number; `nil` where the leaf holds no solution
   /// anyway.
   ///
@@ -110,9 +136,12 @@ extension StatementCheck {
     _ bound: KernelCertificate.Bound
   ) throws(LagrangianBound.Overflow) -> Int128 {
     guard let goal = statement.goal else { return 0 }
-    let maximised =
-      goal.countedClass == nil ? statement.value : try Int128(0).minus(statement.value)
-    return try bound.scale.times(maximised.plus(1))
+    return try bound.scale.times(maximised(statement.value, goal).plus(1))
+  }
+
+  /// A goal's value as it is maximised: minus a count.
+  func maximised(_ value: Int128, _ goal: GoalKey) throws(LagrangianBound.Overflow) -> Int128 {
+    goal.countedClass == nil ? value : try Int128(0).minus(value)
   }
 
   private func rowMultipliers(_ bound: KernelCertificate.Bound) -> [Int128] {

@@ -21,7 +21,7 @@ package enum KernelFiles {
   /// - Throws: ``Refusal`` with file, line and column where the model cannot be read.
   package static func solve(
     model path: String, certificate proof: String?, previous: String? = nil, work: Int = .max,
-    isCancelled: @escaping () -> Bool = { false }
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws -> Answer {
     let bytes = try Files.bytes(path)
     let earlier = try previous.map { try Files.text($0) }

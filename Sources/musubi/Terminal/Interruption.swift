@@ -9,7 +9,7 @@ final class Interruption: Sendable {
   private let isWanted = Atomic(false)
 
   /// Whether the computation should end; from now on the keyboard's interruption means that.
-  static func watching() -> () -> Bool {
+  static func watching() -> @Sendable () -> Bool {
     let interruption = Interruption()
     signal(SIGINT, SIG_IGN)
     let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())

@@ -13,13 +13,19 @@ import Verification
 /// check A C         both, for it     tells `accepted`
 /// ```
 ///
-/// or else `refused` and the reason.
+/// or else `refused` and the reason. An argument names the engine that must solve alone.
 @main
 struct KernelBatch {
   private var model: KernelModel?
+  private let engine: Kernel.Engine
+
+  private init(engine: Kernel.Engine) {
+    self.engine = engine
+  }
 
   static func main() throws {
-    var batch = KernelBatch()
+    let name = CommandLine.arguments.dropFirst().first
+    var batch = KernelBatch(engine: name.flatMap(Kernel.Engine.init) ?? .structure)
     while let line = readLine() {
       let reply = batch.reply(to: line.split(separator: " ").map(String.init))
       try FileHandle.standardOutput.write(contentsOf: Data(reply.utf8))
@@ -29,8 +35,8 @@ struct KernelBatch {
   private mutating func reply(to words: [String]) -> String {
     let numbers = words.dropFirst().compactMap { Int($0) }
     switch (words.first, numbers.count) {
-    case ("solve", 1): return Self.solved(Self.text(lines: numbers[0]), work: .max)
-    case ("solve", 2): return Self.solved(Self.text(lines: numbers[0]), work: numbers[1])
+    case ("solve", 1): return solved(Self.text(lines: numbers[0]), work: .max)
+    case ("solve", 2): return solved(Self.text(lines: numbers[0]), work: numbers[1])
     case ("model", 1): return keep(Self.text(lines: numbers[0]))
     case ("check", 2):
       let answer = Self.text(lines: numbers[0])
@@ -43,15 +49,15 @@ struct KernelBatch {
     (0..<lines).map { _ in (readLine() ?? "") + "\n" }.joined()
   }
 
-  private static func solved(_ text: String, work: Int) -> String {
+  private func solved(_ text: String, work: Int) -> String {
     do {
       let model = try ModelReader.read(text)
-      let outcome = Kernel.solve(model, budget: Budget(work))
+      let outcome = Kernel.solve(model, budget: Budget(work), using: engine)
       let answer = outcome.answer(to: model).text
       let certificate = outcome.certificate.map { CertificateWriter($0).text } ?? ""
-      return "solved \(lines(answer)) \(lines(certificate))\n\(answer)\(certificate)"
+      return "solved \(Self.lines(answer)) \(Self.lines(certificate))\n\(answer)\(certificate)"
     } catch {
-      return refused("\(error)")
+      return Self.refused("\(error)")
     }
   }
 

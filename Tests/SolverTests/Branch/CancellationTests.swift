@@ -1,4 +1,5 @@
 import Solver
+import Synchronization
 import Testing
 import Verification
 
@@ -28,10 +29,12 @@ struct CancellationTests {
   @Test("at a hundred random moments it has a valid plan and valid bounds", arguments: 0..<100)
   func validAtAnyMoment(seed: UInt64) {
     var dice = SeededDice(seed)
-    var questions = dice.roll(0...400)
+    let questions = Mutex(dice.roll(0...400))
     let budget = Budget(isCancelled: {
-      questions -= 1
-      return questions < 0
+      questions.withLock {
+        $0 -= 1
+        return $0 < 0
+      }
     })
     let outcome = Kernel.solve(Self.model, budget: budget)
     #expect(refusals(of: outcome).isEmpty)

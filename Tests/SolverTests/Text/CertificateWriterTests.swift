@@ -55,6 +55,28 @@ struct CertificateWriterTests {
         == "musubi-certificate 1\ninfeasible\nnode 0\nbound 0 1 room*-1\n")
   }
 
+  @Test("Parts stand behind the sums, each with its choices and its own goals")
+  func parts() {
+    let own = ProvedGoal(.goal(level: "fit", value: 2), multipliers: [.init(.resource("room"), 2)])
+    let certificate = Certificate(
+      sums: [ProvedGoal(.goal(level: "fit", value: 4))],
+      of: [["p", "q"], ["s"]].map { .init(choices: $0, proof: Certificate(statements: [own])) })
+    #expect(
+      CertificateWriter(certificate).text == """
+        musubi-certificate 1
+        goal fit 4
+        part 1 p q
+        goal fit 2
+        node 0
+        bound 0 1 room*2
+        part 2 s
+        goal fit 2
+        node 0
+        bound 0 1 room*2
+
+        """)
+  }
+
   @Test("A certificate without statements is its first line")
   func empty() {
     #expect(CertificateWriter(Certificate()).text == "musubi-certificate 1\n")

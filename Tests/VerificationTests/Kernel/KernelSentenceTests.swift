@@ -52,6 +52,22 @@ struct KernelSentenceTests {
         "The conflict names max hall, which the model does not have.\n"
           + "Maybe the answer belongs to another model."
       ),
+      (
+        .inPart(3, .leaf(.sum(level: "fit"), node: 0, .open)),
+        "In part 3 of the certificate: The tree for the sum of level fit, leaf 0: the bound does "
+          + "not exclude a better value.\n"
+          + "Maybe the certificate belongs to another model or answer."
+      ),
+      (
+        .choiceInNoPart("p"),
+        "Choice p is in no part of the certificate.\n"
+          + "Maybe the certificate belongs to another model or answer."
+      ),
+      (
+        .sumOfParts(joy, certificate: 3, parts: 2),
+        "The certificate proves 3 for class 2 of level joy, where its parts add up to 2.\n"
+          + "Maybe the certificate belongs to another model or answer."
+      ),
     ] as [(KernelRefusal, String)])
   func words(refusal: KernelRefusal, words: String) {
     #expect(refusal.description == words)

@@ -35,6 +35,8 @@ struct PhraseTests {
       .statement(expected: .sum(level: "fit"), found: nil),
       .goalValue(.count(ofClass: 15, level: "satisfaction"), certificate: 1, answer: 0),
       .tree(.infeasibility, node: nil, .noRoot), .leaf(.sum(level: "fit"), node: 0, .open),
+      .inPart(2, .choiceTwice("M01")), .choiceInNoPart("M01"),
+      .sumOfParts(.sum(level: "fit"), certificate: 2, parts: nil),
     ]
     return [.missing, .twice, .uncalledFor, .notOptimal(.feasible)] + kernel.map { .kernel($0) }
   }

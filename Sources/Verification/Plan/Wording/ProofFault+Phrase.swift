@@ -33,8 +33,12 @@ extension KernelRefusal {
     case .unknownMember: "conflict"
     case .statement: "statement"
     case .goalValue: "goal"
+    case .cover: "cover"
     case .tree: "tree"
-    case .leaf: "leaf"
+    case .leaf, .log: "leaf"
+    case .inPart: "part"
+    case .choiceInNoPart: "part-less"
+    case .sumOfParts: "part-sum"
     }
   }
 
@@ -59,7 +63,12 @@ extension KernelRefusal {
       ["expected": KernelStatement.fact(expected), "found": KernelStatement.fact(found)]
     case .goalValue(let goal, let certificate, let answer):
       ["goal": goal.fact, "certificate": .joined([certificate]), "answer": .joined([answer])]
-    case .tree(let goal, _, _), .leaf(let goal, _, _): ["goal": goal.fact]
+    case .cover(let name): ["row": .text(name)]
+    case .tree(let goal, _, _), .leaf(let goal, _, _), .log(let goal, _, _),
+      .sumOfParts(let goal, _, _):
+      ["goal": goal.fact]
+    case .inPart(let part, _): ["part": .number(part)]
+    case .choiceInNoPart(let choice): ["choice": .text(choice)]
     }
   }
 }

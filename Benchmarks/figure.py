@@ -54,8 +54,8 @@ class Figure:
         yield f'<polyline points="{joined}" fill="none" stroke="{colour}" stroke-width="2"/>'
         for x, y in places:
             yield f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3.5" fill="{colour}"/>'
-        halo = ' paint-order="stroke" stroke="#ffffff" stroke-width="4"'
-        yield text(places[-1][0], places[-1][1] - 10, name, "end", f' fill="{colour}" font-weight="bold"{halo}')
+        for look in ('stroke="#ffffff" stroke-width="4"', f'fill="{colour}"'):
+            yield text(places[-1][0], places[-1][1] - 10, name, "end", f' font-weight="bold" {look}')
 
 
 def line(x1, y1, x2, y2, colour, more=""):

@@ -16,8 +16,8 @@ HEAD = """# How fast
 
 Made by `scripts/bench`; `scripts/bench joint` renews one section and leaves the others. Musubi and its peers ran in
 turn, in one run, on one machine. Numbers are medians, with the least and the most in brackets. Who takes more than the
-limit of a minute on an input runs once on it and is shown as > 60; runs of an input also end when they took half a
-minute together. A ratio is the peer's time over Musubi's. MiB are the most memory that a process had.
+limit, a minute, on an input runs once on it and is shown as > 60; runs of an input also end when they took half of that
+together. A ratio is the peer's time over Musubi's. MiB are the most memory that a process had.
 """
 
 

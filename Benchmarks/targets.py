@@ -104,10 +104,10 @@ def edits(pick, milliseconds=None):
         chosen = [entry for entry in rows if pick(entry["input"])]
         if not chosen:
             return "not measured", None
-        middle = [f"{1000 * entry['median']:.0f}" for entry in chosen]
+        medians = sorted(1000 * entry["median"] for entry in chosen)
         most = 1000 * max(entry["most"] for entry in chosen)
         count = sum(entry["count"] for entry in chosen)
-        words = f"medians {', '.join(middle)} ms, the slowest of {count} {most:.0f} ms"
+        words = f"{whole(most)} ms the slowest of {count}, medians {whole(medians[0])} to {whole(medians[-1])} ms"
         return words, None if milliseconds is None else most <= milliseconds
     return judge
 

@@ -2,7 +2,7 @@
 import collections, hashlib, pathlib, random, re, signal, subprocess, sys, time
 
 import cases, measuring
-from table import head, row, short
+from table import head, mebibytes, row, short
 
 AGREE = pathlib.Path(__file__).resolve().parents[2] / "Tests" / "Oracle" / "agree.py"
 THREADS = [1, 2, 8]
@@ -13,28 +13,31 @@ MODELS, CHANGES = 5000, 10
 
 
 def threads(bench):
-    lines = [head("input", *(f"{count}, s" for count in THREADS), "SHA-256 of answer and certificate", "same")]
+    lines = [head("input", *(f"{count}, s" for count in THREADS), "MiB", "SHA-256 of answer and certificate", "same")]
     rows = []
     for case in bench.chosen(cases.THREADS):
         bench.write(case)
-        runs = [(measuring.ours(bench.settings, bench.model, count), digest(bench.settings)) for count in THREADS]
-        digests = [found for _, found in runs]
+        runs, digests = zip(*(digested(bench.settings, bench.model, count) for count in THREADS))
         is_same = len(set(digests)) == 1
         rows.append({"input": case.name, "same": [int(is_same), 1]})
         if not is_same:
             bench.faults.append(f"{case.name}: other bytes on other numbers of threads")
-        lines.append(row(f"`{case.name}`", *(short(run.seconds) for run, _ in runs),
-                         " ".join(f"`{found[:16]}…`" for found in dict.fromkeys(digests)),
+        lines.append(row(f"`{case.name}`", *(short(run.seconds) for run in runs),
+                         mebibytes([run.memory for run in runs]),
+                         " ".join(f"`{found[:16]}`" for found in dict.fromkeys(digests)),
                          "yes" if is_same else "NO"))
         print(lines[-1], flush=True)
     text = ("`musubi solve MODEL --certificate PROOF --threads N`, once for each N: answer and certificate, byte by "
-            "byte.")
+            "byte, told by the first 16 digits.")
     bench.section("threads", "On 1, 2 and 8 threads", text, lines, rows, how=False)
 
 
-def digest(settings):
-    """Of the answer's bytes and the certificate's, one behind the other."""
-    return hashlib.sha256(settings.answer.read_bytes() + settings.proof.read_bytes()).hexdigest()
+def digested(settings, model, threads):
+    """A run, and the digest of its answer's bytes and the certificate's; words, no two alike, where it proved nothing."""
+    run = measuring.ours(settings, model, threads)
+    if not run.is_proved:
+        return run, f"nothing on {threads}"
+    return run, hashlib.sha256(settings.answer.read_bytes() + settings.proof.read_bytes()).hexdigest()
 
 
 # Stopped -------------------------------------------------------------------------------------------------------------

@@ -59,6 +59,7 @@ def ours(settings, model, threads=None):
     """Musubi from the model's file to answer and certificate, both written: wall time of the whole process."""
     command = [settings.musubi, "solve", model, "--certificate", settings.proof, "--threads",
                str(threads or settings.threads)]
+    settings.proof.unlink(missing_ok=True)
     seconds, memory, _ = ended(command, settings.answer, settings.limit)
     run = told(settings.answer.read_text(encoding="utf-8"), seconds, memory)
     if run.is_proved:

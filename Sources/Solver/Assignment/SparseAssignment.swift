@@ -20,7 +20,8 @@ struct SparseAssignment {
   /// `Int32.max` for columns that the search has not reached.
   private let distance: UnsafeMutablePointer<Int32>
   private let arrival: UnsafeMutablePointer<Int32>
-  private var reachedColumns: [Int32] = []
+  private let reachedColumns: UnsafeMutablePointer<Int32>
+  private var reachedCount = 0
   private var settled: [Int32] = []
   private var heap = DistanceHeap()
   /// Arcs looked at so far.
@@ -30,10 +31,12 @@ struct SparseAssignment {
     self.scores = scores
     (rowCount, columnCount) = (scores.rowCount, columns)
     joins = Joins(rows: rowCount, columns: columns)
-    memory = LaneSections([scores.arcCount, scores.arcCount, rowCount, columns, columns, columns])
+    memory = LaneSections([
+      scores.arcCount, scores.arcCount, rowCount, columns, columns, columns, columns,
+    ])
     (arcColumn, arcScore) = (memory[0], memory[1])
     (rowPrice, columnPrice) = (memory[2], memory[3])
-    (distance, arrival) = (memory[4], memory[5])
+    (distance, arrival, reachedColumns) = (memory[4], memory[5], memory[6])
     memory.set(0, to: scores.column)
     memory.set(1, to: scores.score)
     distance.update(repeating: .max, count: columns)
@@ -72,14 +75,14 @@ struct SparseAssignment {
 // MARK: - Reductions
 
 extension SparseAssignment {
-  /// Rows that are still to be let in after each has bid for its best column three times at most.
+  /// Rows that are still to be let in after each has bid for its best column in six rounds at most.
   ///
   /// A bid raises the column's price to where the row's second best is as good; whoever held the column
   /// bids again.
   private mutating func rowsAfterReductions() -> [Int] {
     var waiting = Array(0..<rowCount)
-    for _ in 0..<3 where !waiting.isEmpty {
-      var (again, bids) = ([Int](), 3 * waiting.count)
+    for _ in 0..<6 where !waiting.isEmpty {
+      var (again, bids) = ([Int](), 10 * waiting.count)
       for first in waiting {
         var row: Int? = first
         while let bidder = row {
@@ -150,14 +153,14 @@ extension SparseAssignment {
       columnPrice[column] += saved
       rowPrice[Int(joins.rowOfColumn[column])] -= saved
     }
-    for column in reachedColumns { distance[Int(column)] = .max }
+    for place in 0..<reachedCount { distance[Int(reachedColumns[place])] = .max }
     let arrival = arrival
     joins.shift(to: end.place, from: row) { arrival[$0] }
   }
 
   private mutating func search(from start: Int) -> End {
     settled.removeAll(keepingCapacity: true)
-    reachedColumns.removeAll(keepingCapacity: true)
+    reachedCount = 0
     heap.removeAll()
     var end = End(cost: rowPrice[start], place: .row(start))
     var (row, reached): (Int, Int32) = (start, 0)
@@ -180,8 +183,12 @@ extension SparseAssignment {
     for arc in scores.arcs(of: row) {
       let column = Int(arcColumn[arc])
       let far = offset &+ columnPrice[column] &- arcScore[arc]
-      guard far < end.cost, far < distance[column] else { continue }
-      if distance[column] == .max { reachedColumns.append(Int32(truncatingIfNeeded: column)) }
+      let before = distance[column]
+      guard far < min(before, end.cost) else { continue }
+      if before == .max {
+        reachedColumns[reachedCount] = Int32(truncatingIfNeeded: column)
+        reachedCount += 1
+      }
       distance[column] = far
       arrival[column] = Int32(truncatingIfNeeded: row)
       if joins.rowOfColumn[column] < 0 {

@@ -30,11 +30,13 @@ struct CostTable {
     }
   }
 
-  /// `width` words for each option.
+  /// `width` words for each option, with room for those of so many more.
   ///
   /// - Complexity: O(options · levels).
-  func costs(of options: [Int32]) -> [Int128] {
-    var costs = Array(repeating: Int128(0), count: options.count * width)
+  func costs(of options: [Int32], roomForMore more: Int = 0) -> [Int128] {
+    var costs: [Int128] = []
+    costs.reserveCapacity((options.count + more) * width)
+    costs += repeatElement(0, count: options.count * width)
     let (scores, inBase) = (edited.base.flatScores, edited.base.optionCount)
     for (position, level) in levels.enumerated() {
       for (place, option) in options.enumerated() {

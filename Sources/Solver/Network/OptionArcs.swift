@@ -47,8 +47,10 @@ struct OptionArcs: Sendable {
       capacity.append(start + OptionArcs.room(for: count))
       next.append(start)
     }
-    head = Array(repeating: 0, count: capacity.last ?? 0)
-    option = head
+    let count = capacity.last ?? 0
+    let more = OptionArcs.room(for: count) - count
+    head = OptionArcs.zeros(count, roomForMore: more)
+    option = OptionArcs.zeros(count, roomForMore: more)
     for position in tail.indices where tail[position] != Network.source {
       let node = Int(tail[position])
       place[position] = Int32(truncatingIfNeeded: next[node])
@@ -56,7 +58,15 @@ struct OptionArcs: Sendable {
       head[next[node]] = ends.head[position]
       next[node] += 1
     }
-    cost = CostTable(edited, layout).costs(of: option)
+    cost = CostTable(edited, layout).costs(of: option, roomForMore: more)
+  }
+
+  /// So many, and room behind them, so that the first node that moves there copies no other.
+  private static func zeros(_ count: Int, roomForMore more: Int) -> [Int32] {
+    var zeros: [Int32] = []
+    zeros.reserveCapacity(count + more)
+    zeros += repeatElement(0, count: count)
+    return zeros
   }
 
   /// Places for so many arcs of a node, and for some that may be added.

@@ -52,7 +52,7 @@ package struct SolvedNetwork: Sendable {
     for option in isOpen.indices where !isOpen[option] && arcs.place[option] >= 0 {
       arcs.move(option, to: .closed)
     }
-    flow = Flow(network, arcs, layout)
+    flow = Flow(network, consume arcs, layout)
     flow.start()
     settleTies()
   }

@@ -20,6 +20,25 @@ struct EditTests {
     }
   }
 
+  @Test(
+    "Edits laid over a model are those of the solved network, and leave it as it was before",
+    arguments: UInt64(0)..<60)
+  func appliedWithoutSolving(seed: UInt64) throws {
+    let model = Self.model(seed)
+    var solved = try SolvedNetwork.solving(model).get()
+    var edits = RandomEdits(seed: seed &+ 2_000)
+    var edited = EditedModel(model)
+    for _ in 0..<5 {
+      let next = edits.next(for: edited, taken: solved.solution.taken)
+      guard (try? solved.apply(next)) != nil else { continue }
+      let before = ModelWriter(edited.model).text
+      let after = try edited.applying(next)
+      #expect(ModelWriter(edited.model).text == before)
+      #expect(ModelWriter(after.model).text == ModelWriter(solved.edited.model).text, "\(next)")
+      edited = after
+    }
+  }
+
   @Test("After some edits the answer is what enumeration finds", arguments: UInt64(0)..<150)
   func warmIsBest(seed: UInt64) throws {
     var round = try EditedRound(RandomNetworkModel.make(seed: seed))

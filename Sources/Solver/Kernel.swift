@@ -36,7 +36,7 @@ package enum Kernel {
   private static let servingBudget = 1_000_000_000
 
   /// Whether any choice of options keeps all rows, as far as the budget goes; after that, yes.
-  static func isFeasible(_ model: Model, budget: Budget = Budget()) -> Bool {
+  package static func isFeasible(_ model: Model, budget: Budget = Budget()) -> Bool {
     if case .success(let solved) = SolvedNetwork.solving(model) { return solved.isFeasible }
     return LexicographicSearch(model, budget: budget).isFeasible ?? true
   }

@@ -28,7 +28,7 @@ extension Explanation {
   package func presences() throws(NotKnown) -> [Presence] {
     var known: [Presence?] =
       network == nil
-      ? ReducedWorths(model, certificate).isLeft.map { $0 ? nil : .inNone }
+      ? ReducedWorths(model, certificate).left.options.map { $0 ? nil : .inNone }
       : Array(repeating: nil, count: model.optionCount)
     for option in known.indices where known[option] == nil {
       if network != nil {
@@ -57,7 +57,7 @@ extension Explanation {
     }
   }
 
-  private func isFree(_ price: [Int]?) -> Bool {
+  func isFree(_ price: [Int]?) -> Bool {
     price?.allSatisfy { $0 == 0 } ?? false
   }
 }

@@ -23,22 +23,47 @@ package enum Kernel {
   package static func solve(
     _ model: Model, previous: [Int]? = nil, budget: Budget = Budget()
   ) -> Outcome {
+    solve(model, previous: previous, reaching: nil, budget: budget) ?? .unknown(.workSpent)
+  }
+
+  /// The same, but the general search gives up as soon as it is proved that the goals fall behind `floor`:
+  /// a value for each goal, the more the better, compared in lexicographic order. Then the answer is
+  /// `nil`.
+  static func solve(
+    _ model: Model, previous: [Int]?, reaching floor: [Int]?, budget: Budget = Budget()
+  ) -> Outcome? {
     if case .success(let solved) = SolvedNetwork.solving(model) { return solved.outcome }
     if let serving = Serving(recognising: model) {
       let share = min(servingBudget, budget.limit)
       let served = serving.solve(budget: share) { budget.isCancelled() }
       if let served { return served }
     }
-    return LexicographicSearch(model, budget: budget).run(from: previous)
+    return LexicographicSearch(model, budget: budget).run(from: previous, reaching: floor)
   }
 
   /// Work after which the engine for places gives way to the general search.
   private static let servingBudget = 1_000_000_000
 
   /// Whether any choice of options keeps all rows, as far as the budget goes; after that, yes.
-  package static func isFeasible(_ model: Model, budget: Budget = Budget()) -> Bool {
-    if case .success(let solved) = SolvedNetwork.solving(model) { return solved.isFeasible }
-    return LexicographicSearch(model, budget: budget).isFeasible ?? true
+  static func isFeasible(_ model: Model, budget: Budget = Budget()) -> Bool {
+    let skeleton = Skeleton(of: model).model
+    if case .success(let solved) = SolvedNetwork.solving(skeleton) { return solved.isFeasible }
+    return LexicographicSearch(skeleton, budget: budget).isFeasible ?? true
+  }
+
+  /// What each choice takes in any solution that keeps all rows, whatever it is worth; `nil` where there
+  /// is none.
+  ///
+  /// - Complexity: that of a solve of one goal, as a rule much less.
+  package static func anySolution(of model: Model) -> [Int?]? {
+    let skeleton = Skeleton(of: model)
+    let taken: [Int?]?
+    if case .success(let solved) = SolvedNetwork.solving(skeleton.model) {
+      taken = solved.isFeasible ? solved.solution.taken : nil
+    } else {
+      taken = LexicographicSearch(skeleton.model).anySolution
+    }
+    return taken?.map { $0.map { skeleton.options[$0] } }
   }
 }
 

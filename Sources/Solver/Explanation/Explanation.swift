@@ -39,14 +39,24 @@ package struct NotKnown: Error, Hashable {
 // MARK: - Changed models
 
 extension Explanation {
-  /// A best solution of the model with these changes; `nil` where it has none.
-  func best(after changes: [Change]) throws(NotKnown) -> Solution? {
+  /// A best solution of the model with these changes; `nil` where it has none, or, where a floor is
+  /// given, none that is worth so much: a value for each goal, the more the better.
+  func best(
+    after changes: [Change], reaching floor: [Int]? = nil
+  ) throws(NotKnown) -> Solution? {
+    guard let solution = try solution(after: changes, floor) else { return nil }
+    guard let floor else { return solution }
+    return goalValues(of: solution).lexicographicallyPrecedes(floor) ? nil : solution
+  }
+
+  private func solution(after changes: [Change], _ floor: [Int]?) throws(NotKnown) -> Solution? {
     if let changed = network?.changed(by: changes) {
       return changed.isFeasible ? changed.solution : nil
     }
-    switch Kernel.solve(model.changed(by: changes), previous: kept(under: changes)) {
+    let changed = model.changed(by: changes)
+    switch Kernel.solve(changed, previous: kept(under: changes), reaching: floor) {
     case .optimal(let solution, _): return solution
-    case .infeasible: return nil
+    case .infeasible, nil: return nil
     case .feasible: throw NotKnown(reason: .workSpent)
     case .unknown(let reason): throw NotKnown(reason: reason)
     }

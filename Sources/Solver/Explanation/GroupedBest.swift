@@ -25,14 +25,16 @@ extension Explanation {
       let head = heads.removeFirst()
       told.append(head.solution)
       guard told.count < count else { break }
+      let wanted = count - told.count
       for part in head.part.divided(by: head.solution, in: model, groups) {
-        guard let best = try best(after: part.changes) else { continue }
+        let floor = heads.count < wanted ? nil : heads[wanted - 1].worth
+        guard let best = try best(after: part.changes, reaching: floor) else { continue }
         let worth = goalValues(of: best)
         let place = heads.firstIndex { $0.worth.lexicographicallyPrecedes(worth) }
         heads.insert(
           GroupHead(solution: best, worth: worth, part: part), at: place ?? heads.endIndex)
       }
-      heads.removeLast(max(0, heads.count - (count - told.count)))
+      heads.removeLast(max(0, heads.count - wanted))
     }
     return told
   }
@@ -48,6 +50,7 @@ extension Explanation {
   package func isSettled(groups: [Int]) throws(NotKnown) -> [Bool] {
     if let network { return network.isSettled(groups: groups) }
     let left = ReducedWorths(model, certificate).left
+    let worth = goalValues(of: solution)
     var isSettled = solution.taken.map { $0 != nil }
     for (choice, named) in model.choices.enumerated() where isSettled[choice] {
       guard let taken = solution.taken[choice] else { continue }
@@ -56,8 +59,7 @@ extension Explanation {
         || named.options.contains { groups[$0] != groups[taken] && left.options[$0] }
       guard isOpen else { continue }
       let own = named.options.filter { groups[$0] == groups[taken] }
-      guard let other = try best(after: [.forbid(own)]), gains(of: other).allSatisfy({ $0 == 0 })
-      else { continue }
+      guard let other = try best(after: [.forbid(own)], reaching: worth) else { continue }
       for (place, option) in other.taken.enumerated() {
         let isSame = option.map { groups[$0] } == solution.taken[place].map { groups[$0] }
         isSettled[place] = isSettled[place] && isSame

@@ -46,8 +46,7 @@ extension Explanation {
   /// round.
   private func equal(differingAt option: Int) throws(NotKnown) -> Solution? {
     let changes = takes(option) ? [.forbid([option])] : model.changes(forcing: option)
-    guard let other = try best(after: changes) else { return nil }
-    return isFree(gains(of: other)) ? other : nil
+    return try best(after: changes, reaching: goalValues(of: solution))
   }
 
   private func note(_ other: Solution, in known: inout [Presence?]) {
@@ -57,7 +56,7 @@ extension Explanation {
     }
   }
 
-  func isFree(_ price: [Int]?) -> Bool {
+  private func isFree(_ price: [Int]?) -> Bool {
     price?.allSatisfy { $0 == 0 } ?? false
   }
 }

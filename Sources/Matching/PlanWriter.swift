@@ -42,11 +42,13 @@ struct PlanWriter {
 
   private func fallbacks(of meeting: Meeting, _ coMentor: Int?) -> [WeeklyHour] {
     let mentors = [meeting.mentor] + [coMentor].compactMap { $0 }
-    let taken = mentors.reduce(into: Set([meeting.hour])) { taken, mentor in
-      taken.formUnion(paired.hoursTaken(of: mentor, besides: meeting.mentee))
-    }
+    let everybody = mentors + [paired.table.mentor(being: meeting.mentee)].compactMap { $0 }
+    let weeks = everybody.map { paired.week(ofMentor: $0, besides: meeting.mentee) }
     let hours = paired.commonHours(of: meeting.mentee, with: mentors).map(\.hour)
-    return Array(hours.filter { !taken.contains($0) }.prefix(PlanWriter.mostFallbacks))
+    let free = hours.filter { hour in
+      hour != meeting.hour && weeks.allSatisfy { $0.isFree(at: hour) }
+    }
+    return Array(free.prefix(PlanWriter.mostFallbacks))
   }
 }
 

@@ -32,10 +32,21 @@ package enum Kernel {
     guard engine == .structure else {
       return LexicographicSearch(model, budget: budget, engine: engine).run(from: previous)
     }
+    return solve(model, previous: previous, reaching: nil, budget: budget, workers: workers)
+      ?? .unknown(.workSpent)
+  }
+
+  /// The same, but the general search gives up as soon as it is proved that the goals fall behind `floor`:
+  /// a value for each goal, the more the better, compared in lexicographic order. Then the answer is
+  /// `nil`. A model that falls into parts is solved all the same.
+  static func solve(
+    _ model: Model, previous: [Int]?, reaching floor: [Int]?, budget: Budget = Budget(),
+    workers: Workers = .one
+  ) -> Outcome? {
     if case .success(let solved) = SolvedNetwork.solving(model) { return solved.outcome }
     let parts = model.independentParts
     guard parts.count > 1 else {
-      return search(model, previous: previous, budget: budget)
+      return search(model, previous: previous, reaching: floor, budget: budget)
     }
     return Decomposition(model, into: parts)
       .solve(previous: previous, budget: budget, workers: workers)
@@ -44,17 +55,20 @@ package enum Kernel {
   /// The same without a look for parts.
   static func solve(whole model: Model, previous: [Int]?, budget: Budget) -> Outcome {
     if case .success(let solved) = SolvedNetwork.solving(model) { return solved.outcome }
-    return search(model, previous: previous, budget: budget)
+    return search(model, previous: previous, reaching: nil, budget: budget)
+      ?? .unknown(.workSpent)
   }
 
   /// The same of a model that is no network.
-  private static func search(_ model: Model, previous: [Int]?, budget: Budget) -> Outcome {
+  private static func search(
+    _ model: Model, previous: [Int]?, reaching floor: [Int]?, budget: Budget
+  ) -> Outcome? {
     if let serving = Serving(recognising: model) {
       let share = min(servingBudget, budget.limit)
       let served = serving.solve(budget: share) { budget.isCancelled() }
       if let served { return served }
     }
-    return LexicographicSearch(model, budget: budget).run(from: previous)
+    return LexicographicSearch(model, budget: budget).run(from: previous, reaching: floor)
   }
 
   /// Work after which the engine for places gives way to the general search.
@@ -64,12 +78,28 @@ package enum Kernel {
   static func isFeasible(
     _ model: Model, budget: Budget = Budget(), using engine: Engine = .structure
   ) -> Bool {
+    let skeleton = Skeleton(of: model).model
     if engine == .structure {
-      if case .success(let solved) = SolvedNetwork.solving(model) { return solved.isFeasible }
-      let parts = model.independentParts
+      if case .success(let solved) = SolvedNetwork.solving(skeleton) { return solved.isFeasible }
+      let parts = skeleton.independentParts
       if parts.count > 1 { return parts.allSatisfy { isFeasible($0.model, budget: budget) } }
     }
-    return LexicographicSearch(model, budget: budget, engine: engine).isFeasible ?? true
+    return LexicographicSearch(skeleton, budget: budget, engine: engine).isFeasible ?? true
+  }
+
+  /// What each choice takes in any solution that keeps all rows, whatever it is worth; `nil` where there
+  /// is none.
+  ///
+  /// - Complexity: that of a solve of one goal, as a rule much less.
+  package static func anySolution(of model: Model) -> [Int?]? {
+    let skeleton = Skeleton(of: model)
+    let taken: [Int?]?
+    if case .success(let solved) = SolvedNetwork.solving(skeleton.model) {
+      taken = solved.isFeasible ? solved.solution.taken : nil
+    } else {
+      taken = LexicographicSearch(skeleton.model).anySolution
+    }
+    return taken?.map { $0.map { skeleton.options[$0] } }
   }
 
   /// Which engine solves; for tests, in which each must do alone what the others do.

@@ -28,7 +28,7 @@ struct ReasonTests {
   @Test("The five who stay without a mentor in partners60 have the causes of the scenario")
   func unpaired() throws {
     let proposal = try Pairing(Scenario.partners60()).propose()
-    let reasons = proposal.unpairedReasons
+    let reasons = try proposal.unpairedReasons
     #expect(reasons.count == 5)
     for reason in reasons {
       switch reason.mentee.text {
@@ -84,7 +84,7 @@ struct ReasonTests {
     let proposal = try Pairing(round).propose()
     let before = proposal.plan.pairs.count
     var told = 0
-    for reason in proposal.unpairedReasons {
+    for reason in try proposal.unpairedReasons {
       for repair in reason.repairs {
         for repaired in try Repaired.rounds(round, by: repair).prefix(1) {
           #expect(try Pairing(repaired).propose().plan.pairs.count == before + 1, "\(repair)")
@@ -101,7 +101,7 @@ struct ReasonTests {
   func settledPairs(term: Int) throws {
     let round = try Scenario.fy2022(term)
     let proposal = try Pairing(round).propose()
-    for reason in proposal.pairReasons {
+    for reason in try proposal.pairReasons {
       var without = round
       without.decisions.bans[reason.pair] = .lead
       let other = try Pairing(without).propose().plan

@@ -102,18 +102,24 @@ package struct Obstacle: Hashable, Sendable {
 /// Mentees who want one place more than there is: leave any one out and the others fit. Mentees whose
 /// pair is locked are not among them, and their places do not count.
 package struct Competition: Hashable, Sendable {
-  /// The mentees, in the round's order; one alone where every place is locked.
+  /// The mentees, in the round's order; one alone where every place is locked, or where several others
+  /// would have to go without for her.
   package let mentees: [PersonCode]
   /// The mentors whom they share, in the round's order.
   package let mentors: [PersonCode]
   /// Places of these mentors: one fewer than mentees.
   package let places: Int
+  /// True where nobody alone could make room for the mentee: at least two others would lose theirs.
+  package let displacesSeveral: Bool
 
   /// A competition of these people.
-  package init(mentees: [PersonCode], mentors: [PersonCode], places: Int) {
+  package init(
+    mentees: [PersonCode], mentors: [PersonCode], places: Int, displacesSeveral: Bool = false
+  ) {
     self.mentees = mentees
     self.mentors = mentors
     self.places = places
+    self.displacesSeveral = displacesSeveral
   }
 }
 

@@ -5,10 +5,13 @@ extension Proposal {
   /// The best plans of the round that differ in who meets whom, this one first, each compared with
   /// it. The order is that of the aims; co-mentors and reserves are left aside.
   ///
-  /// - Complexity: O(count · pairs) shortest paths.
-  package func best(_ count: Int) -> [AlternativePlan] {
-    var alternatives = Solver.Alternatives(to: pairs.network, groups: pairs.stage.pairGroups)
-    return alternatives.best(count).map { solution in
+  /// - Complexity: O(count · pairs) shortest paths; as many solves where the pairs are no network.
+  /// - Throws: ``PairingObstacle/tooLarge``.
+  package func best(_ count: Int) throws(PairingObstacle) -> [AlternativePlan] {
+    let solutions = try explaining { explanation throws(NotKnown) in
+      try explanation.best(count, differingIn: pairs.stage.pairGroups)
+    }
+    return solutions.map { solution in
       let meetings = solution.taken.map { $0.map { pairs.stage.meanings[$0] } }
       return AlternativePlan(
         appointments: appointments(meetings),
@@ -21,27 +24,34 @@ extension Proposal {
   package var nextBestFit: Int? {
     var round = paired.round
     round.programme.aims = [.coverage, .fit]
-    guard let stage = try? PairsStage(table: CandidateTable(round)).model.solved() else {
-      return nil
+    let stage = try? PairsStage(table: CandidateTable(round)).model.solved(
+      from: .answer(pairs.answer))
+    let best = try? stage?.explained { explanation throws(NotKnown) in
+      try explanation.best(2, differingIn: pairs.stage.pairGroups)
     }
-    var alternatives = Solver.Alternatives(to: stage.network, groups: stage.stage.pairGroups)
-    let two = alternatives.best(2).map(\.values)
-    guard two.count == 2, two[0].dropLast() == two[1].dropLast() else { return nil }
+    guard let two = best?.map(\.values), two.count == 2, two[0].dropLast() == two[1].dropLast()
+    else { return nil }
     return two[1].last?.first
   }
 
-  /// What becomes of the plan if this pair must stand, at this hour where one is given.
+  /// What becomes of the plan if this pair must stand, at this hour where one is given; co-mentors and
+  /// reserves are left aside.
   ///
+  /// - Complexity: that of the edits of a network; of one solve, from this plan, where the pairs are
+  ///   none.
   /// - Throws: ``PairingObstacle`` where the pair cannot stand at all.
   package func insisting(
     on key: PairKey, at hour: Lock
   ) throws(PairingObstacle) -> AlternativePlan {
-    var round = paired.round
-    round.decisions.locks[key.mentee] = hour
-    let other = try Pairing(round).propose()
-    return AlternativePlan(
-      appointments: appointments(other.paired.meetings),
-      comparison: comparison(with: other.paired.meetings, values: other.pairs.solution.values))
+    let table = paired.table.locking(key.mentee, hour)
+    do throws(StageObstacle) {
+      let other = try PairsStage(table: table).model.solved(from: .solved(pairs))
+      return AlternativePlan(
+        appointments: appointments(other.taken),
+        comparison: comparison(with: other.taken, values: other.solution.values))
+    } catch {
+      throw PairingObstacle(error, in: table.round)
+    }
   }
 }
 

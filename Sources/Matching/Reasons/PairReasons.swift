@@ -4,10 +4,26 @@ import Solver
 extension Proposal {
   /// Why each pair was proposed, in the plan's order.
   ///
-  /// - Complexity: one shortest path for each pair.
+  /// - Complexity: one shortest path for each pair; where the pairs are no network, at most one solve.
+  /// - Throws: ``PairingObstacle/tooLarge``.
   package var pairReasons: [PairReason] {
-    let isSettled = pairs.network.isSettled(groups: pairs.stage.pairGroups)
-    return paired.meetings.compactMap { $0 }.map { reason($0, isSettled[$0.mentee]) }
+    get throws(PairingObstacle) {
+      let isSettled = try explaining { explanation throws(NotKnown) in
+        try explanation.isSettled(groups: pairs.stage.pairGroups)
+      }
+      return paired.meetings.compactMap { $0 }.map { reason($0, isSettled[$0.mentee]) }
+    }
+  }
+
+  /// Asks the kernel about the pairs.
+  func explaining<Answer>(
+    _ ask: (Explanation) throws(NotKnown) -> Answer
+  ) throws(PairingObstacle) -> Answer {
+    do throws(StageObstacle) {
+      return try pairs.explained(by: ask)
+    } catch {
+      throw PairingObstacle(error, in: paired.round)
+    }
   }
 
   private func reason(_ meeting: Meeting, _ isSettled: Bool) -> PairReason {

@@ -13,6 +13,8 @@ struct RepairSearch {
   let room: Room
   /// Mentors whose places the competing mentees fill.
   let full: [Int]
+  /// The answer of the pairs, as text.
+  let answer: String
 
   private var round: Round { paired.round }
 
@@ -32,7 +34,9 @@ struct RepairSearch {
   /// The same, with room at one of the hours that the two have in common.
   private func nearAtAnHour(_ mentee: Int, but rule: MustRule) -> [Int] {
     near(mentee, but: rule).filter { mentor in
-      paired.table[mentee, mentor].hours.contains { room.holds(mentor, at: $0.hour) }
+      paired.table[mentee, mentor].hours.contains {
+        room.holds(mentor, at: $0.hour, with: mentee)
+      }
     }
   }
 
@@ -49,19 +53,21 @@ extension RepairSearch {
   private func mentorsHours(for mentee: Int) -> [Repair] {
     let near = near(mentee, but: .commonHour)
     guard !near.isEmpty else { return [] }
-    let (code, hours) = (
-      round.mentees[mentee].code, offered(by: round.mentees[mentee].availability)
-    )
-    return hours.prefix(RepairSearch.mostOfAKind).map {
-      .mentorsHour(mentee: code, $0, mentors: codes(near))
+    let code = round.mentees[mentee].code
+    var repairs: [Repair] = []
+    for hour in offered(by: round.mentees[mentee].availability)
+    where repairs.count < RepairSearch.mostOfAKind {
+      let able = near.filter { room.holds($0, at: hour, with: mentee) }
+      if !able.isEmpty { repairs.append(.mentorsHour(mentee: code, hour, mentors: codes(able))) }
     }
+    return repairs
   }
 
   private func menteesHours(for mentee: Int) -> [Repair] {
     var mentorsAt: [WeeklyHour: [Int]] = [:]
     for mentor in near(mentee, but: .commonHour) {
       for hour in offered(by: round.mentors[mentor].availability)
-      where room.holds(mentor, at: hour) {
+      where room.holds(mentor, at: hour, with: mentee) {
         mentorsAt[hour, default: []].append(mentor)
       }
     }
@@ -111,7 +117,8 @@ extension RepairSearch {
       var roomier = round
       roomier.mentors[mentor].capacity = round.capacity(of: round.mentors[mentor]) + 1
       roomier.programme.aims = [.coverage]
-      let most = try? PairsStage(table: CandidateTable(roomier)).model.solved()
+      let most = try? PairsStage(table: CandidateTable(roomier)).model.solved(
+        from: .answer(answer))
       guard let most, most.taken.count(where: { $0 != nil }) > now else { return nil }
       return .place(mentor: round.mentors[mentor].code)
     }
@@ -137,7 +144,9 @@ extension RepairSearch {
     var best: (served: [Int], repair: Repair)?
     for language in languages {
       for hour in offered(by: round.mentees[mentee].availability) {
-        let served = mentees.filter { serves($0, language.tag, hour) }
+        let served = mentees.filter {
+          serves($0, language.tag, hour) && room.holds(nil, at: hour, with: $0)
+        }
         guard served.count > best?.served.count ?? 0 else { continue }
         let codes = served.map { round.mentees[$0].code }
         best = (served, .newMentor(alike(language.tag), hour, mentees: codes))

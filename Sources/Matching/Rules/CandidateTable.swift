@@ -5,9 +5,11 @@ import Domain
 ///
 /// - Complexity: O(mentees · mentors · (hours + languages²)) to fill.
 struct CandidateTable: Sendable {
-  let round: Round
+  private(set) var round: Round
   /// Row-major: mentees × mentors, in the round's orders.
   private let entries: [Entry]
+  private let mentorByMentee: [Int?]
+  private let menteeByMentor: [Int?]
 
   /// What is known about two people.
   struct Entry: Sendable {
@@ -27,11 +29,33 @@ struct CandidateTable: Sendable {
       let offered = mentee.availability.offered(on: round.programme.grid)
       return mentors.map { Entry(mentee, $0, offered: offered, round) }
     }
+    let (mentees, mentorCodes) = (round.mentees.map(\.code), round.mentors.map(\.code))
+    mentorByMentee = mentees.places(in: mentorCodes)
+    menteeByMentor = mentorCodes.places(in: mentees)
+  }
+
+  /// The same people with one lock more, which changes nothing about who may meet whom.
+  func locking(_ mentee: PersonCode, _ lock: Lock) -> CandidateTable {
+    var table = self
+    table.round.decisions.locks[mentee] = lock
+    return table
+  }
+
+  /// True where sessions of one person can clash that are not at one hour, or of one who is mentor and
+  /// mentee at once.
+  var weeksMayCross: Bool {
+    !round.programme.grid.keepsSessionsApart || mentorByMentee.contains { $0 != nil }
   }
 
   subscript(mentee: Int, mentor: Int) -> Entry {
     entries[mentee * round.mentors.count + mentor]
   }
+
+  /// The mentor who is the same person as the mentee.
+  func mentor(being mentee: Int) -> Int? { mentorByMentee[mentee] }
+
+  /// The mentee who is the same person as the mentor.
+  func mentee(being mentor: Int) -> Int? { menteeByMentor[mentor] }
 
   /// Mentors who may meet the mentee, in the round's order.
   func eligibleMentors(of mentee: Int) -> [Int] {
@@ -66,5 +90,13 @@ extension CandidateTable.Entry {
       mentee: mentee, mentor: time.mentor, shared: shared, hours: hours, round: round)
     broken = MustRules.broken(by: candidate)
     points = ShouldRules.points(of: candidate)
+  }
+}
+
+extension [PersonCode] {
+  /// For each person the place in another list; `nil` where the person does not stand there.
+  fileprivate func places(in others: [PersonCode]) -> [Int?] {
+    let places = Dictionary(others.enumerated().map { ($1, $0) }) { first, _ in first }
+    return map { places[$0] }
   }
 }

@@ -4,8 +4,8 @@ import Solver
 
 /// The stage that finds second mentors for those who ask (MODEL.md, "Stage `co-mentors`").
 ///
-/// Only the hour of a pair that asks may move, and only where its mentor takes no other mentee: so no
-/// two moves can meet, and the stage stays a network.
+/// Only the hour of a pair that asks may move, and only where its mentor takes no other mentee and
+/// neither of the two is mentor and mentee at once: so no two moves can meet.
 struct CoMentorStage {
   let paired: PairedRound
   private var round: Round { paired.round }
@@ -25,7 +25,7 @@ struct CoMentorStage {
     var demand: [Int: Set<WeeklyHour>] = [:]
     for option in options.joined() { demand[option.mentor, default: []].insert(option.hour.hour) }
     let resources = MentorResources(
-      demand, of: round.mentors, limit: { paired.spare(of: $0) }, in: &stage.model)
+      demand, in: round, limit: { paired.spare(of: $0) }, of: &stage.model)
     for (mentee, options) in zip(asking, options) {
       let code = round.mentees[mentee].code
       stage.model.addChoice(code.text)
@@ -47,9 +47,9 @@ struct CoMentorStage {
     let mayMove = mayMove(meeting)
     return paired.table.eligibleMentors(of: mentee).flatMap { mentor -> [(Int, CommonHour)] in
       guard mentor != meeting.mentor, paired.spare(of: mentor) >= 1 else { return [] }
-      let taken = paired.hoursTaken(of: mentor, besides: mentee)
+      let week = paired.week(ofMentor: mentor, besides: mentee)
       return paired.commonHours(of: mentee, with: [meeting.mentor, mentor])
-        .filter { !taken.contains($0.hour) && (mayMove || $0.hour == meeting.hour) }
+        .filter { week.isFree(at: $0.hour) && (mayMove || $0.hour == meeting.hour) }
         .map { (mentor, $0) }
     }
   }
@@ -58,6 +58,8 @@ struct CoMentorStage {
     let code = round.mentees[meeting.mentee].code
     return round.places(of: round.mentors[meeting.mentor]) == 1
       && round.decisions.locks[code]?.hour == nil
+      && paired.table.mentor(being: meeting.mentee) == nil
+      && paired.table.mentee(being: meeting.mentor) == nil
   }
 }
 
@@ -102,8 +104,8 @@ struct ReserveStage {
       guard reserve != paired.meetings[mentee]?.mentor, reserve != paired.coMentors[mentee],
         paired.spare(of: reserve) >= 1
       else { return false }
-      let taken = paired.hoursTaken(of: reserve, besides: mentee)
-      return paired.table[mentee, reserve].hours.contains { !taken.contains($0.hour) }
+      let week = paired.week(ofMentor: reserve, besides: mentee)
+      return paired.table[mentee, reserve].hours.contains { week.isFree(at: $0.hour) }
     }
   }
 }

@@ -27,9 +27,12 @@ struct PairedRound: Sendable {
     round.places(of: round.mentors[mentor]) - mentees(of: mentor).count
   }
 
-  /// Hours at which the mentor is taken, for any mentee but this one.
-  func hoursTaken(of mentor: Int, besides mentee: Int) -> Set<WeeklyHour> {
-    Set(mentees(of: mentor).filter { $0 != mentee }.compactMap { meetings[$0]?.hour })
+  /// When the mentor meets anybody but this mentee, as a mentee herself too.
+  func week(ofMentor mentor: Int, besides mentee: Int) -> Week {
+    let own = [table.mentee(being: mentor)].compactMap { $0 }
+    let others = (mentees(of: mentor) + own).filter { $0 != mentee }
+    let hours = others.compactMap { meetings[$0]?.hour }
+    return Week(hours: Set(hours), grid: round.programme.grid)
   }
 
   /// Hours that the mentee and all the mentors offer, in the mentee's order; `reluctant` counts
@@ -45,5 +48,16 @@ struct PairedRound: Sendable {
       }
       return CommonHour(hour: hour.hour, position: hour.position, reluctant: reluctant)
     }
+  }
+}
+
+/// When somebody meets.
+struct Week {
+  let hours: Set<WeeklyHour>
+  let grid: HourGrid
+
+  /// True where a session at that hour clashes with none of them.
+  func isFree(at hour: WeeklyHour) -> Bool {
+    !hours.contains { grid.clash($0, hour) }
   }
 }

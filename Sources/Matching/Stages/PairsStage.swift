@@ -25,11 +25,7 @@ struct PairsStage {
 
   private func fill(_ stage: inout StageModel<Meeting>) {
     let options = round.mentees.indices.map { self.options(of: $0) }
-    var demand: [Int: Set<WeeklyHour>] = [:]
-    for option in options.joined() { demand[option.mentor, default: []].insert(option.hour.hour) }
-    let resources = MentorResources(
-      demand, of: round.mentors, limit: { round.places(of: round.mentors[$0]) },
-      in: &stage.model)
+    let resources = resources(of: options, in: &stage.model)
     for (mentee, options) in options.enumerated() {
       let code = round.mentees[mentee].code
       stage.model.addChoice(code.text, required: round.decisions.locks[code] != nil)
@@ -39,13 +35,27 @@ struct PairsStage {
         stage.addOption(
           Names.option(code, round.mentors[option.mentor].code, hour),
           scores: scores.scores(mentor: option.mentor, at: option.hour),
-          uses: resources.uses(of: option.mentor, at: hour),
+          uses: resources.uses(of: option.mentor, and: table.mentor(being: mentee), at: hour),
           meaning: Meeting(mentee: mentee, mentor: option.mentor, hour: hour))
       }
     }
   }
 
-  private func options(of mentee: Int) -> [(mentor: Int, hour: CommonHour)] {
+  private func resources(of options: [[Option]], in model: inout Model) -> MentorResources {
+    var demand: [Int: Set<WeeklyHour>] = [:]
+    var own: [Int: Set<WeeklyHour>] = [:]
+    for (mentee, options) in options.enumerated() {
+      for option in options { demand[option.mentor, default: []].insert(option.hour.hour) }
+      guard let mentor = table.mentor(being: mentee), !options.isEmpty else { continue }
+      own[mentor] = Set(options.map(\.hour.hour))
+    }
+    return MentorResources(
+      demand, beside: own, in: round, limit: { round.places(of: round.mentors[$0]) }, of: &model)
+  }
+
+  private typealias Option = (mentor: Int, hour: CommonHour)
+
+  private func options(of mentee: Int) -> [Option] {
     let lock = round.decisions.locks[round.mentees[mentee].code]
     return table.eligibleMentors(of: mentee).flatMap { mentor in
       table[mentee, mentor].hours

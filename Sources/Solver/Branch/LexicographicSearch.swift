@@ -21,6 +21,12 @@ struct LexicographicSearch {
   /// `previous` takes an option a choice, −1 for none; where it keeps all rows the search starts from
   /// it.
   func run(from previous: [Int]? = nil) -> Outcome {
+    run(from: previous, reaching: nil) ?? .unknown(.workSpent)
+  }
+
+  /// The same; `nil` as soon as it is proved that the goals fall behind `floor`, a value for each goal as
+  /// it is maximised, in lexicographic order.
+  func run(from previous: [Int]?, reaching floor: [Int]?) -> Outcome? {
     var statements: [ProvedGoal] = []
     var values: [Int] = []
     var incumbent = programme.start(from: previous)
@@ -34,6 +40,7 @@ struct LexicographicSearch {
       let most = search.isComplete ? best.value : search.most
       statements.append(search.statement(programme.claim(goal, value: most), value: most))
       values.append(most)
+      if let floor, values.lexicographicallyPrecedes(floor.prefix(values.count)) { return nil }
       guard most == best.value else { break }
     }
     let taken = (incumbent ?? []).map { $0 < 0 ? nil : $0 }
@@ -68,9 +75,19 @@ struct LexicographicSearch {
 extension LexicographicSearch {
   /// Whether any solution exists; `nil` when the budget was spent before that was known.
   var isFeasible: Bool? {
+    let search = firstSolution()
+    return search.incumbent != nil ? true : search.isComplete ? false : nil
+  }
+
+  /// The first solution that is found, an option or `nil` for each choice; `nil` where there is none.
+  var anySolution: [Int?]? {
+    firstSolution().incumbent?.taken.map { $0 < 0 ? nil : $0 }
+  }
+
+  private func firstSolution() -> AlternatingSearch {
     let search = search(0, [], from: nil)
     search.run(stoppingAtFirst: true)
-    return search.incumbent != nil ? true : search.isComplete ? false : nil
+    return search
   }
 
   /// Demands that cannot hold together, a minimal part of those of a proof, with the proof for them;

@@ -55,6 +55,9 @@ extension EditedModel {
     base.choices[choice].isRequired || locks[choice] != nil
   }
 
+  /// True where an edit locked the choice.
+  func isLocked(_ choice: Int) -> Bool { locks[choice] != nil }
+
   /// The resource with its bounds of now.
   package func resource(_ position: Int) -> Model.Resource {
     bounds[position] ?? base.resources[position]

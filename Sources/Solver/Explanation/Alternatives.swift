@@ -19,8 +19,6 @@ package struct Alternatives: Sendable {
     let loss: [Int128]
     /// The flow of the solution that this one was split from.
     let origin: Flow
-    /// Choices from here on are not kept in the origin's flow.
-    let firstFree: Int
     /// The choice that takes another group than there; `nil` for the best solution.
     let changed: Int?
   }
@@ -30,7 +28,7 @@ package struct Alternatives: Sendable {
     self.solved = solved
     self.groups = groups
     let zero = solved.flow.layout.fields.map { _ in Int128(0) }
-    candidates = [Candidate(loss: zero, origin: solved.flow, firstFree: 0, changed: nil)]
+    candidates = [Candidate(loss: zero, origin: solved.flow, changed: nil)]
   }
 
   /// The best `count` solutions that differ in their groups, the best first; fewer where there are
@@ -52,17 +50,16 @@ package struct Alternatives: Sendable {
     return found
   }
 
-  /// Splits what is left under a candidate by the first group that the others do not take.
+  /// Splits what is left under a candidate by the first group that the others do not take, among the
+  /// choices that are not kept: one that took nothing before may take something now.
   private mutating func divide(_ origin: Flow, _ candidate: Candidate) {
     var flow = origin
-    let firstFree = candidate.changed ?? candidate.firstFree
-    for choice in firstFree..<solved.model.choices.count {
+    for choice in solved.model.choices.indices where !isKept(choice, in: origin) {
       guard let taken = solved.taken(by: choice, in: flow) else { continue }
       let closed = close(in: &flow, at: choice) { $0 != taken && groups[$0] == groups[taken] }
       if let rise = flow.price(ofDropping: taken), rise[0] == 0 {
         let loss = zip(candidate.loss, rise).map { $0 + $1 }
-        candidates.append(
-          Candidate(loss: loss, origin: origin, firstFree: firstFree, changed: choice))
+        candidates.append(Candidate(loss: loss, origin: origin, changed: choice))
       }
       for option in closed { flow.arcs.move(option, to: .rest) }
       keep(choice, in: &flow)
@@ -73,14 +70,18 @@ package struct Alternatives: Sendable {
   private func flow(of candidate: Candidate) -> Flow {
     var flow = candidate.origin
     guard let changed = candidate.changed else { return flow }
-    for choice in candidate.firstFree..<changed { keep(choice, in: &flow) }
+    for choice in 0..<changed { keep(choice, in: &flow) }
     guard let taken = solved.taken(by: changed, in: flow) else { return flow }
     _ = close(in: &flow, at: changed) { $0 != taken && groups[$0] == groups[taken] }
     _ = flow.reroute(around: taken)
     return flow
   }
 
-  /// Keeps the choice at the group that it takes.
+  private func isKept(_ choice: Int, in flow: Flow) -> Bool {
+    solved.node(ofChoice: choice).map { flow.isKept[$0] } ?? false
+  }
+
+  /// Keeps the choice at the group that it takes; one that takes nothing stays free.
   private func keep(_ choice: Int, in flow: inout Flow) {
     guard let taken = solved.taken(by: choice, in: flow), let node = solved.node(ofChoice: choice)
     else { return }

@@ -9,7 +9,8 @@ package struct Explanation: Sendable {
   package let solution: Solution
   /// That nothing is better.
   package let certificate: Certificate
-  let network: SolvedNetwork?
+  /// The model's network; `nil` where it is none.
+  package let network: SolvedNetwork?
 
   /// The explanation of the model's best solution; `nil` where none is proved: the model has no
   /// solution, or the kernel does not know.
@@ -20,8 +21,9 @@ package struct Explanation: Sendable {
     self.init(model, network?.outcome ?? Kernel.solve(model), network)
   }
 
-  /// The explanation of an outcome of the model, by the flow where one is given.
-  init?(_ model: Model, _ outcome: Outcome, _ network: SolvedNetwork?) {
+  /// The explanation of an outcome of the model, by its network where it is one; `nil` for any outcome
+  /// but a proved best solution.
+  package init?(_ model: Model, _ outcome: Outcome, _ network: SolvedNetwork?) {
     guard case .optimal(let solution, let certificate) = outcome else { return nil }
     (self.model, self.solution, self.certificate) = (model, solution, certificate)
     self.network = network
@@ -37,17 +39,35 @@ package struct NotKnown: Error, Hashable {
 // MARK: - Changed models
 
 extension Explanation {
-  /// A best solution of the model with these changes; `nil` where it has none.
-  func best(after changes: [Change]) throws(NotKnown) -> Solution? {
+  /// A best solution of the model with these changes; `nil` where it has none, or, where a floor is
+  /// given, none that is worth so much: a value for each goal, the more the better.
+  func best(
+    after changes: [Change], reaching floor: [Int]? = nil
+  ) throws(NotKnown) -> Solution? {
+    guard let solution = try solution(after: changes, floor) else { return nil }
+    guard let floor else { return solution }
+    return goalValues(of: solution).lexicographicallyPrecedes(floor) ? nil : solution
+  }
+
+  private func solution(after changes: [Change], _ floor: [Int]?) throws(NotKnown) -> Solution? {
     if let changed = network?.changed(by: changes) {
       return changed.isFeasible ? changed.solution : nil
     }
-    switch Kernel.solve(model.changed(by: changes)) {
+    let changed = model.changed(by: changes)
+    switch Kernel.solve(changed, previous: kept(under: changes), reaching: floor) {
     case .optimal(let solution, _): return solution
-    case .infeasible: return nil
+    case .infeasible, nil: return nil
     case .feasible: throw NotKnown(reason: .workSpent)
     case .unknown(let reason): throw NotKnown(reason: reason)
     }
+  }
+
+  /// The known solution without what the changes forbid: where a solve may begin.
+  private func kept(under changes: [Change]) -> [Int] {
+    let forbidden = changes.reduce(into: Set<Int>()) { forbidden, change in
+      if case .forbid(let options) = change { forbidden.formUnion(options) }
+    }
+    return solution.taken.map { $0.flatMap { forbidden.contains($0) ? nil : $0 } ?? -1 }
   }
 
   /// What each goal gains when another solution takes the place of the best one.

@@ -63,10 +63,11 @@ struct LeafBound {
     return true
   }
 
-  /// Marks the options that a solution in the region could take and be worth `value` at the goal.
+  /// Marks the options that a solution in the region could take and be worth `value` at the goal, and
+  /// the choices that could take nothing.
   ///
   /// - Complexity: O(options).
-  func mark(_ goal: Goal, reaching value: Int128, in isReached: inout [Bool]) {
+  func mark(_ goal: Goal, reaching value: Int128, in reached: inout ReducedWorths.Ways) {
     let worths = (0..<model.optionCount).map { option in
       scale * Int128(goal.worth(ofOption: option, in: model)) - costs[option]
     }
@@ -78,8 +79,9 @@ struct LeafBound {
     let gap = best.reduce(ends) { $0 + ($1 ?? 0) } - scale * value
     for choice in model.choices.indices {
       for option in openOptions(of: choice) where worths[option] + gap >= best[choice] ?? 0 {
-        isReached[option] = true
+        reached.options[option] = true
       }
+      if mayTakeNothing(choice), gap >= best[choice] ?? 0 { reached.nothing[choice] = true }
     }
   }
 

@@ -28,7 +28,7 @@ extension Explanation {
   package func presences() throws(NotKnown) -> [Presence] {
     var known: [Presence?] =
       network == nil
-      ? ReducedWorths(model, certificate).isLeft.map { $0 ? nil : .inNone }
+      ? ReducedWorths(model, certificate).left.options.map { $0 ? nil : .inNone }
       : Array(repeating: nil, count: model.optionCount)
     let equals = network == nil ? EqualSearch(model, reaching: goalValues(of: solution)) : nil
     for option in known.indices where known[option] == nil {

@@ -1,4 +1,4 @@
-/// The options that a certificate leaves to the best solutions, found without solving anything.
+/// The ways to choose that a certificate leaves to the best solutions, found without solving anything.
 ///
 /// At each leaf of each goal's tree the Lagrangian bound is taken once more with the option in its
 /// choice's place. Where that stays below the goal's proved value at every leaf, no solution that
@@ -9,8 +9,28 @@
 /// Optimization* (Wiley 1988).
 struct ReducedWorths {
   private let model: Model
-  /// For each option whether the best solutions may take it.
-  private(set) var isLeft: [Bool]
+  /// What the best solutions may do.
+  private(set) var left: Ways
+
+  /// Ways to choose.
+  struct Ways {
+    /// For each option whether it may be taken.
+    var options: [Bool]
+    /// For each choice whether it may take nothing.
+    var nothing: [Bool]
+
+    /// All ways of the model, or none.
+    init(_ model: Model, areOpen: Bool) {
+      options = Array(repeating: areOpen, count: model.optionCount)
+      nothing = model.choices.map { areOpen && !$0.isRequired }
+    }
+
+    /// Leaves out what is not among the others.
+    mutating func keep(_ others: Ways) {
+      for option in options.indices where !others.options[option] { options[option] = false }
+      for choice in nothing.indices where !others.nothing[choice] { nothing[choice] = false }
+    }
+  }
 
   /// Terms of rows and options, beyond which sums might not fit into 128 bits.
   private static let mostTerms = 1 << 22
@@ -20,7 +40,7 @@ struct ReducedWorths {
   /// - Complexity: O(leaves · (options + terms of the rows with a multiplier)).
   init(_ model: Model, _ certificate: Certificate) {
     self.model = model
-    isLeft = Array(repeating: true, count: model.optionCount)
+    left = Ways(model, areOpen: true)
     guard certificate.parts.isEmpty else {
       leaveParts(of: certificate)
       return
@@ -33,9 +53,7 @@ struct ReducedWorths {
     for (goal, statement) in zip(goals, certificate.statements) {
       guard case .goal(_, _, let value) = statement.claim else { return }
       let worth = goal.countedClass == nil ? Int128(value) : -Int128(value)
-      if let isReached = reached(goal, worth, statement, rows) {
-        for option in isLeft.indices where !isReached[option] { isLeft[option] = false }
-      }
+      if let reached = reached(goal, worth, statement, rows) { left.keep(reached) }
       rows.add(goal, provedAt: value)
     }
   }
@@ -45,22 +63,23 @@ struct ReducedWorths {
     for (part, proved) in zip(model.independentParts, certificate.parts)
     where part.model.choices.map(\.name) == proved.choices {
       let own = ReducedWorths(part.model, proved.proof)
-      for (option, isLeft) in zip(part.options, own.isLeft) { self.isLeft[option] = isLeft }
+      for (option, isLeft) in zip(part.options, own.left.options) { left.options[option] = isLeft }
+      for (choice, isLeft) in zip(part.choices, own.left.nothing) { left.nothing[choice] = isLeft }
     }
   }
 
-  /// For each option whether any leaf lets a solution take it and be worth so much; `nil` where a
-  /// leaf's bound is of no use, or the proof is no tree.
+  /// The ways that any leaf lets a solution go and be worth so much; `nil` where a leaf's bound is of
+  /// no use.
   private func reached(
     _ goal: Goal, _ worth: Int128, _ statement: ProvedGoal, _ rows: CertificateRows
-  ) -> [Bool]? {
+  ) -> Ways? {
     guard statement.log.isEmpty else { return nil }
-    var isReached = Array(repeating: false, count: model.optionCount)
+    var reached = Ways(model, areOpen: false)
     for (bound, fixings) in statement.leaves {
       guard let leaf = LeafBound(bound, in: fixings, of: model, rows) else { return nil }
-      leaf.mark(goal, reaching: worth, in: &isReached)
+      leaf.mark(goal, reaching: worth, in: &reached)
     }
-    return isReached
+    return reached
   }
 }
 

@@ -23,8 +23,9 @@ struct UnpairedSentences {
   }
 
   private func competition(_ competition: Competition) -> Phrase {
-    Phrase(
-      competition.places == 0 ? "unpaired.taken" : "unpaired.competition",
+    let few = competition.displacesSeveral ? "unpaired.several" : "unpaired.taken"
+    return Phrase(
+      competition.places == 0 ? few : "unpaired.competition",
       [
         "mentees": people.list(competition.mentees, most: 8),
         "count": .number(competition.mentees.count),

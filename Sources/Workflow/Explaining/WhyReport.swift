@@ -9,12 +9,12 @@ struct WhyReport {
     let code = try proposal.round.person(text)
     let people = People(proposal.round)
     var report = Report()
-    let pairs = zip(proposal.explained.pairReasons, proposal.stored.plan.pairs)
+    let pairs = zip(try proposal.answer { try $0.pairReasons }, proposal.stored.plan.pairs)
       .filter { $1.key.mentee == code || $1.key.mentor == code || $1.coMentor == code }
     for (reason, pair) in pairs {
       report.lines += PairSentences(people: people).lines(reason, pair: pair)
     }
-    let unpaired = proposal.explained.unpairedReasons.first { $0.mentee == code }
+    let unpaired = try proposal.answer { try $0.unpairedReasons }.first { $0.mentee == code }
     if let unpaired { report.lines += UnpairedSentences(people: people).lines(unpaired) }
     report.document = [
       "person": .text(code.text), "pairs": .list(pairs.map { $1.document(because: $0) }),

@@ -23,3 +23,12 @@ extension StoredProof {
       certificate: proof.certificate)
   }
 }
+
+extension Matching.StageProof {
+  /// `nil` for a stage that this version does not know.
+  init?(_ proof: StoredProof) {
+    guard let stage = Matching.Stage(rawValue: proof.stage) else { return nil }
+    self.init(
+      stage: stage, model: proof.model, answer: proof.answer, certificate: proof.certificate)
+  }
+}

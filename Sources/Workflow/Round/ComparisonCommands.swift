@@ -14,15 +14,17 @@ extension Workspace {
     try proposal.round.expectPossible(pair)
     try round.frozenRound().expectPossible(pair)
     let people = People(proposal.round)
+    let lock = Lock(pair.mentor, at: try hour.map(Workspace.hour))
     let other: AlternativePlan
     do {
-      let lock = Lock(pair.mentor, at: try hour.map(Workspace.hour))
       other = try proposal.explained.insisting(on: pair, at: lock)
-    } catch PairingObstacle.locksConflict {
+    } catch .locksConflict {
       throw Refusal(
         "what-if.impossible",
         ["mentee": people.fact(pair.mentee), "mentor": people.fact(pair.mentor)],
         ending: .impossible)
+    } catch {
+      throw Refusal(error, proposal.round)
     }
     var report = Report(document: other.comparison.document)
     report.title(
@@ -50,7 +52,7 @@ extension Workspace {
 
   private func alternatives(_ proposal: VerifiedProposal, count: Int) throws -> Report {
     guard (1...100).contains(count) else { throw Refusal("compare.count", ending: .usage) }
-    let plans = proposal.explained.best(count)
+    let plans = try proposal.answer { try $0.best(count) }
     let sentences = ComparisonSentences(people: People(proposal.round))
     var report = Report(document: ["plans": .list(plans.map(\.comparison.document))])
     report.say("compare.best", ["count": .number(plans.count)])

@@ -1,5 +1,6 @@
 import Domain
 import Matching
+import Solver
 import Verification
 
 /// A proposal with what is needed to explain it; nothing comes out of here unverified.
@@ -10,13 +11,21 @@ struct VerifiedProposal: Sendable {
 
   /// Plans the round, and shows the plan to the second witness.
   ///
-  /// - Throws: ``Refusal`` where locks cannot all be kept, or the witness does not agree.
-  init(_ round: Round, number: Int) throws {
+  /// Planning begins with an earlier proposal of the round, or with this one as it was kept: a plan that
+  /// is still among the best is found again.
+  ///
+  /// - Throws: ``Refusal`` where locks cannot all be kept, where the budget ends before the proof, or
+  ///   where the witness does not agree.
+  init(
+    _ round: Round, number: Int, after earlier: StoredProposal?, budget: Budget = Budget()
+  ) throws {
     self.round = round
+    let proofs = earlier?.proofs.compactMap { Matching.StageProof($0) }
     do {
-      explained = try Pairing(round).propose()
+      explained = try Pairing(round).propose(
+        after: proofs.map { .kept($0) } ?? .none, budget: budget)
     } catch {
-      throw Refusal(error, People(round))
+      throw Refusal(error, round)
     }
     stored = StoredProposal(
       number: number, decisions: round.decisions, published: round.history.published,
@@ -26,18 +35,43 @@ struct VerifiedProposal: Sendable {
       throw Refusal("propose.not-verified", details: refusals.map(\.phrase), ending: .stopped)
     }
   }
+
+  /// Asks about the plan.
+  ///
+  /// - Throws: ``Refusal`` where nothing can be proved.
+  func answer<Answer>(_ question: (Proposal) throws -> Answer) throws -> Answer {
+    do {
+      return try question(explained)
+    } catch let obstacle as PairingObstacle {
+      throw Refusal(obstacle, round)
+    }
+  }
 }
 
 extension Refusal {
   /// A round that has no plan.
-  init(_ obstacle: PairingObstacle, _ people: People) {
+  init(_ obstacle: PairingObstacle, _ round: Round) {
     switch obstacle {
     case .locksConflict(let mentees, let mentors):
+      let people = People(round)
       self.init(
         mentors.isEmpty ? "propose.impossible.alone" : "propose.impossible",
         ["mentees": people.list(mentees, most: 8), "mentors": people.list(mentors, most: 8)],
         ending: .impossible)
-    case .notProved: self.init("propose.not-proved", ending: .stopped)
+    case .stopped(let stage): self.init(stage)
+    case .tooLarge: self.init("propose.not-proved", ending: .stopped)
     }
+  }
+
+  /// A plan that was not proved by the end of the work, with what is known of it.
+  private init(_ stopped: StoppedStage) {
+    let isMost = stopped.served == stopped.most
+    let key = stopped.served == nil ? "none" : isMost ? "most" : "some"
+    self.init(
+      "propose.stopped.\(key)",
+      [
+        "served": .number(stopped.served ?? 0), "most": .number(stopped.most),
+        "whom": .word("propose.stopped.\(stopped.stage.rawValue)"),
+      ], ending: .stopped)
   }
 }

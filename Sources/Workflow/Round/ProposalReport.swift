@@ -13,10 +13,11 @@ struct ProposalReport {
   /// By code, as a lead looks them up; the plan itself keeps the round's order.
   private var pairs: [Pair] { plan.pairs.sorted { $0.key < $1.key } }
 
-  init(proposal: VerifiedProposal) {
+  init(proposal: VerifiedProposal) throws {
     self.proposal = proposal
-    pairReasons = proposal.explained.pairReasons
-    unpairedReasons = proposal.explained.unpairedReasons
+    (pairReasons, unpairedReasons) = try proposal.answer {
+      (try $0.pairReasons, try $0.unpairedReasons)
+    }
   }
 
   /// Everything: table, sessions, certificate; reasons where they are asked for.

@@ -40,14 +40,14 @@ struct Readiness {
     return mentees + mentors
   }
 
-  /// Somebody could be asked to be in two places at once.
+  /// Somebody is mentee and mentor: the plan keeps the hours of both roles apart.
   private var bothRoles: [Finding] {
     let takingPart = round.mentors.filter { $0.rounds.isEmpty || $0.rounds.contains(round.name) }
     let mentors = Set(takingPart.map(\.code))
     let both = round.mentees.map(\.code).filter(mentors.contains)
     guard !both.isEmpty else { return [] }
     return [
-      Finding(serious: true, "check.both-roles", ["people": People(round).list(both, most: 8)])
+      Finding(serious: false, "check.both-roles", ["people": People(round).list(both, most: 8)])
     ]
   }
 

@@ -2,6 +2,7 @@ import Almanac
 import Domain
 import Foundation
 import Matching
+import Solver
 import Storage
 
 // MARK: - Opening and freezing
@@ -66,15 +67,23 @@ extension Workspace {
 
 extension Workspace {
   /// Plans the round, has the plan checked by the second witness, keeps it and shows it.
-  package func propose(_ name: String?, withReasons: Bool) throws -> Report {
+  ///
+  /// A round that is no network can take long: planning ends after `work` units, or soon after
+  /// `isCancelled` says so, and then what is known by that time is told.
+  package func propose(
+    _ name: String?, withReasons: Bool, work: Int = .max,
+    isCancelled: @escaping () -> Bool = { false }
+  ) throws -> Report {
     let state = try state()
     let round = try state.round(name)
     try round.expect([.frozen, .proposed, .offered, .published], for: "propose")
     try round.expectAnswers()
     let planned = try round.frozenRound()
-    let proposal = try VerifiedProposal(planned, number: (round.proposal?.number ?? 0) + 1)
+    let proposal = try VerifiedProposal(
+      planned, number: (round.proposal?.number ?? 0) + 1, after: round.proposal,
+      budget: Budget(work, isCancelled: isCancelled))
     try commit(.proposed(proposal.stored), round: round.name, after: state)
-    var report = ProposalReport(proposal: proposal).report(withReasons: withReasons)
+    var report = try ProposalReport(proposal: proposal).report(withReasons: withReasons)
     report.say(round.next(after: proposal.stored.plan))
     return report
   }
@@ -83,7 +92,7 @@ extension Workspace {
   package func show(_ name: String?, proposal number: Int?) throws -> Report {
     let round = try state().round(name)
     let proposal = try round.explained(number)
-    var report = ProposalReport(proposal: proposal).report(withReasons: false)
+    var report = try ProposalReport(proposal: proposal).report(withReasons: false)
     let isLatest = round.stage == .proposed && proposal.stored.number == round.proposal?.number
     if isLatest { report.say(round.next(after: proposal.stored.plan)) }
     return report
@@ -93,7 +102,7 @@ extension Workspace {
   package func why(_ person: String?, in name: String?) throws -> Report {
     let round = try state().round(name)
     let proposal = try round.explained(nil)
-    guard let person else { return ProposalReport(proposal: proposal).report(withReasons: true) }
+    guard let person else { return try ProposalReport(proposal: proposal).report(withReasons: true) }
     return try WhyReport(proposal: proposal).report(about: person)
   }
 }

@@ -33,7 +33,7 @@ extension RoundState {
   }
 
   /// A stored proposal with its explanations, which are worked out again: equal rounds give equal
-  /// plans.
+  /// plans, and where several are best the stored one is found.
   func explained(_ number: Int?) throws -> VerifiedProposal {
     if let number, proposal != nil, proposal(number) == nil {
       let known = proposals.map { Fact.number($0.number) }
@@ -44,6 +44,6 @@ extension RoundState {
     guard let stored = number.map(proposal) ?? proposal, let round = round(of: stored) else {
       throw Refusal("round.no-proposal", ["name": .round(name)])
     }
-    return try VerifiedProposal(round, number: stored.number)
+    return try VerifiedProposal(round, number: stored.number, after: stored)
   }
 }

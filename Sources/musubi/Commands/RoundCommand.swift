@@ -55,7 +55,9 @@ struct ProposeRound: ParsableCommand {
   @OptionGroup var option: RoundOption
 
   func run() throws {
-    try option.session.run { try $0.propose(option.round, withReasons: why) }
+    try option.session.run {
+      try $0.propose(option.round, withReasons: why, isCancelled: Interruption.watching())
+    }
   }
 }
 

@@ -20,7 +20,7 @@ struct PresenceTests {
   @Test("The certificate leaves every option of a best plan", arguments: UInt64(0)..<150)
   func nothingOfTheBestIsLeftOut(seed: UInt64) throws {
     guard let asked = Explained(seed: seed) else { return }
-    let isLeft = ReducedWorths(asked.model, asked.explanation.certificate).isLeft
+    let isLeft = ReducedWorths(asked.model, asked.explanation.certificate).left.options
     for plan in asked.plans.all where asked.plans.worth(plan) == asked.best {
       #expect(plan.compactMap { $0 }.allSatisfy { isLeft[$0] })
     }
@@ -31,7 +31,7 @@ struct PresenceTests {
     var (left, all) = (0, 0)
     for asked in (UInt64(0)..<120).compactMap(Explained.init(seed:)) {
       let best = asked.plans.all.filter { asked.plans.worth($0) == asked.best }
-      let isLeft = ReducedWorths(asked.model, asked.explanation.certificate).isLeft
+      let isLeft = ReducedWorths(asked.model, asked.explanation.certificate).left.options
       let inNone = (0..<asked.model.optionCount).filter { option in
         !best.contains { $0.contains(option) }
       }

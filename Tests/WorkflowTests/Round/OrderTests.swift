@@ -160,14 +160,24 @@ struct OrderTests {
     _ = try desk.open().openRound("1")
     let nobody = try refusal { try desk.open().freeze(nil) }
     #expect(nobody.details.map(\.key) == ["check.no-mentees", "check.no-mentors"])
+    #expect(try desk.open().check().ending == .refused)
+  }
+
+  @Test("Whoever is mentee and mentor in one round meets at two hours, and is told of before")
+  func bothRoles() throws {
+    let desk = try Desk()
+    _ = try desk.open().openRound("1")
     let both = Story.mentors + "M02,Berengar,en:C2,Sat10,law,,1\n"
     let files = [
       try desk.write("mentees.csv", Story.mentees), try desk.write("mentors.csv", both),
     ]
     _ = try desk.open().importPeople(files, maps: [], mode: .allOrNothing)
-    let roles = try refusal { try desk.open().freeze(nil) }
-    #expect(roles.details.map(\.key) == ["check.both-roles"])
-    #expect(try desk.open().check().ending == .refused)
+    let check = try desk.open().check()
+    #expect(check.ending == .done)
+    #expect(check.document["findings"] == ["check.both-roles"])
+    _ = try desk.open().freeze(nil)
+    let hours = try desk.pairs().filter { $0.contains("M02") }.map { $0.suffix(9) }
+    #expect(hours.count >= 1 && Set(hours).count == hours.count)
   }
 
   @Test("Answers after the freeze wait for the next freeze")

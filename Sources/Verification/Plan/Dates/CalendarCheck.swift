@@ -12,7 +12,7 @@ struct CalendarCheck: Sendable {
   init(_ reading: RoundReading, _ pairs: [Pair]) {
     self.reading = reading
     self.pairs = pairs
-    self.engagements = Engagements(of: pairs)
+    self.engagements = Engagements(of: pairs, on: reading.round.programme.grid)
     self.closed = ClosedDays(of: reading.round)
   }
 
@@ -38,13 +38,12 @@ struct CalendarCheck: Sendable {
     return reading.mentee(pair.key.mentee).map { Meeting(mentee: $0, mentors: mentors) }
   }
 
-  /// The own hour is left out first, so that whatever else is busy is another pair's.
+  /// Hours beside the own one at which no other pair keeps any of those who meet.
   private func fallbackDifference(_ pair: Pair, _ meeting: Meeting) -> [CalendarDifference] {
     let free = meeting.mentee.starts.inOrder.filter { hour in
-      hour != pair.hour
-        && meeting.mentors.allSatisfy { mentor in
-          mentor.starts.contains(hour)
-            && !engagements.isBusy(mentor.code, at: hour)
+      hour != pair.hour && meeting.mentors.allSatisfy { $0.starts.contains(hour) }
+        && pair.people.allSatisfy {
+          !engagements.isBusy($0, at: hour, besides: pair.key.mentee)
         }
     }
     let expected = Array(free.prefix(2))

@@ -13,7 +13,7 @@ struct RuleCheck: Sendable {
   init(_ reading: RoundReading, _ pairs: [Pair]) {
     self.reading = reading
     self.pairs = pairs
-    self.engagements = Engagements(of: pairs)
+    self.engagements = Engagements(of: pairs, on: reading.round.programme.grid)
     self.ready = Dictionary(
       pairs.compactMap(\.reserve).map { ($0, 1) }, uniquingKeysWith: +)
   }
@@ -106,7 +106,8 @@ extension RuleCheck {
     }
     if engagements.spare(reserve) < 1 { breaches.append(.reserveFull(key)) }
     let common = mentee.starts.shared(with: reserve.starts)
-    if !common.isEmpty, common.allSatisfy({ engagements.isBusy(reserve.code, at: $0) }) {
+    let isBusy = { engagements.isBusy(reserve.code, at: $0, besides: mentee.code) }
+    if !common.isEmpty, common.allSatisfy(isBusy) {
       breaches.append(.reserveWithoutHour(key))
     }
     return breaches

@@ -30,19 +30,8 @@ struct WeekClashes: Sendable {
     of person: PersonCode, _ hours: [WeeklyHour], _ grid: HourGrid
   ) -> [RuleBreach] {
     hours.indices.flatMap { first -> [RuleBreach] in
-      let later = hours[(first + 1)...].filter { clash(hours[first], $0, grid) }
+      let later = hours[(first + 1)...].filter { grid.forbids(hours[first], beside: $0) }
       return later.map { .twoPlaces(person, hours[first], $0) }
     }
-  }
-
-  /// Weeks follow one another, so Sunday night stands next to Monday morning.
-  private static func clash(_ one: WeeklyHour, _ other: WeeklyHour, _ grid: HourGrid) -> Bool {
-    let week = 7 * 1440
-    let apart = abs(minute(of: one) - minute(of: other))
-    return min(apart, week - apart) < grid.session + grid.buffer
-  }
-
-  private static func minute(of hour: WeeklyHour) -> Int {
-    hour.weekday.daysSinceMonday * 1440 + hour.start.minutes
   }
 }

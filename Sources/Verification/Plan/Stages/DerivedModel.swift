@@ -33,7 +33,7 @@ struct DerivedModel: Hashable, Sendable {
     /// True where one option must be taken.
     let isRequired: Bool
     /// In the order of the text.
-    let options: [Option]
+    fileprivate(set) var options: [Option]
   }
 
   /// A mentor, and in most stages an hour, for one mentee.
@@ -47,7 +47,7 @@ struct DerivedModel: Hashable, Sendable {
     /// One for each level, in order.
     let integers: [Int]
     /// Identifiers of the resources, one unit each.
-    let uses: [String]
+    fileprivate(set) var uses: [String] = []
   }
 
   /// The option of that identifier in the choice of that mentee.
@@ -67,25 +67,18 @@ extension WeeklyHour {
 }
 
 extension DerivedModel.Option {
-  /// An option in which a mentor with so many places takes a mentee at an hour.
+  /// An option in which a mentor takes a mentee at an hour.
   init(
-    _ mentee: PersonCode, _ mentor: PersonCode, at hour: WeeklyHour, places: Int, _ integers: [Int]
+    _ mentee: PersonCode, _ mentor: PersonCode, at hour: WeeklyHour, _ integers: [Int]
   ) {
-    let mentorHour = "\(mentor).\(hour.identifier)"
-    self.id = "\(mentee).\(mentorHour)"
-    self.mentor = mentor
-    self.hour = hour
-    self.integers = integers
-    self.uses = ["mentor.\(mentor)"] + (places >= 2 ? ["hour.\(mentorHour)"] : [])
+    self.init(
+      id: "\(mentee).\(mentor).\(hour.identifier)", mentor: mentor, hour: hour,
+      integers: integers)
   }
 
   /// An option in which a mentor stands ready for a mentee.
   init(_ mentee: PersonCode, reserve: PersonCode, _ integers: [Int]) {
-    self.id = "\(mentee).\(reserve)"
-    self.mentor = reserve
-    self.hour = nil
-    self.integers = integers
-    self.uses = ["mentor.\(reserve)"]
+    self.init(id: "\(mentee).\(reserve)", mentor: reserve, hour: nil, integers: integers)
   }
 }
 
@@ -93,23 +86,54 @@ extension DerivedModel.Option {
 
 extension DerivedModel {
   /// A model whose resources are those that its options use, in the round's order of mentors and
-  /// then in weekly order; `places` are the units of each mentor.
+  /// then in weekly order; `places` are the units of each mentor. With `ownTime` the options of a
+  /// mentee who is mentor too take of the mentor's week.
   init(
-    levels: [Level], choices: [Choice], mentors: [MentorReading],
+    levels: [Level], choices: [Choice], in reading: RoundReading, ownTime: Bool = false,
     places: (MentorReading) -> Int
   ) {
     var hours: [PersonCode: Set<WeeklyHour>] = [:]
     for option in choices.flatMap(\.options) {
       hours[option.mentor, default: []].formUnion(option.hour.map { [$0] } ?? [])
     }
-    self.levels = levels
-    self.choices = choices
-    self.resources = mentors.flatMap { mentor -> [Resource] in
-      guard let used = hours[mentor.code] else { return [] }
+    var (resources, weeks): ([Resource], [PersonCode: [WeeklyHour]]) = ([], [:])
+    for mentor in reading.mentors {
+      guard let used = hours[mentor.code] else { continue }
+      let own = choices.first { ownTime && $0.mentee == mentor.code }?.options ?? []
       let units = places(mentor)
-      let own = units >= 2 ? used.sorted() : []
-      return [Resource(id: "mentor.\(mentor.code)", maximum: units)]
-        + own.map { Resource(id: "hour.\(mentor.code).\($0.identifier)", maximum: 1) }
+      resources.append(Resource(id: "mentor.\(mentor.code)", maximum: units))
+      guard units >= 2 || !own.isEmpty else { continue }
+      let week = used.union(own.compactMap(\.hour)).sorted()
+      weeks[mentor.code] = week
+      resources += week.map { Resource(id: mentor.code.week(at: $0), maximum: 1) }
     }
+    self.levels = levels
+    self.choices = choices.map { $0.using(weeks, ownTime, on: reading.round.programme.grid) }
+    self.resources = resources
+  }
+}
+
+extension PersonCode {
+  /// The identifier of a person's time from an hour on.
+  fileprivate func week(at hour: WeeklyHour) -> String { "hour.\(self).\(hour.identifier)" }
+}
+
+extension DerivedModel.Choice {
+  /// The choice with the resources of each option: the mentor's places, then the starts of the
+  /// mentor's week, and of the mentee's, whose session would not be over.
+  fileprivate func using(
+    _ weeks: [PersonCode: [WeeklyHour]], _ ownTime: Bool, on grid: HourGrid
+  ) -> DerivedModel.Choice {
+    var choice = self
+    for place in choice.options.indices {
+      let option = choice.options[place]
+      let people = [option.mentor] + (ownTime ? [mentee] : [])
+      let used = people.flatMap { person -> [String] in
+        guard let hour = option.hour, let week = weeks[person] else { return [] }
+        return week.filter { grid.isOngoing(at: hour, since: $0) }.map { person.week(at: $0) }
+      }
+      choice.options[place].uses = ["mentor.\(option.mentor)"] + used
+    }
+    return choice
   }
 }

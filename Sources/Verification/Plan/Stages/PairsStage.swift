@@ -21,7 +21,7 @@ struct PairsStage: Sendable {
         mentee: mentee.code, isRequired: lock != nil, options: options(of: mentee, lock))
     }
     return DerivedModel(
-      levels: levels.map(PairsStage.level), choices: choices, mentors: reading.mentors
+      levels: levels.map(PairsStage.level), choices: choices, in: reading, ownTime: true
     ) { $0.places }
   }
 
@@ -33,7 +33,7 @@ struct PairsStage: Sendable {
       candidate.common.filter { lock?.hour == nil || lock?.hour == $0 }.map { hour in
         let meeting = Meeting(mentee: mentee, candidate: candidate, hour: hour, best: best)
         return DerivedModel.Option(
-          mentee.code, candidate.mentor.code, at: hour, places: candidate.mentor.places,
+          mentee.code, candidate.mentor.code, at: hour,
           levels.map { integer(of: meeting, at: $0) })
       }
     }

@@ -10,7 +10,7 @@ struct ReservesStage: Sendable {
   init(_ reading: RoundReading, after pairs: [Pair]) {
     self.reading = reading
     self.pairs = pairs
-    self.engagements = Engagements(of: pairs)
+    self.engagements = Engagements(of: pairs, on: reading.round.programme.grid)
   }
 
   /// True where there is a pair.
@@ -27,7 +27,7 @@ struct ReservesStage: Sendable {
     }
     return DerivedModel(
       levels: ["paired", "fit"].map { DerivedModel.Level(name: $0, classes: nil) },
-      choices: choices, mentors: reading.mentors
+      choices: choices, in: reading
     ) { _ in 2 }
   }
 
@@ -36,7 +36,9 @@ struct ReservesStage: Sendable {
       let code = candidate.mentor.code
       return code != pair.key.mentor && code != pair.coMentor
         && engagements.spare(candidate.mentor) >= 1
-        && candidate.common.contains { !engagements.isBusy(code, at: $0) }
+        && candidate.common.contains {
+          !engagements.isBusy(code, at: $0, besides: pair.key.mentee)
+        }
     }
   }
 }

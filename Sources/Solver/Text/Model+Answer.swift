@@ -1,11 +1,9 @@
-import Solver
-
 extension Model {
   /// What an answer's lines take, one option a choice and −1 for none; names that the model does not
   /// have are passed over.
   ///
   /// - Complexity: O(size of the model + bytes of the answer).
-  func taken(in answer: String) -> [Int] {
+  package func taken(in answer: String) -> [Int] {
     let names = choices.enumerated().map { ($1.name, $0) }
     let positions = Dictionary(names, uniquingKeysWith: { first, _ in first })
     var taken = choices.map { _ in -1 }

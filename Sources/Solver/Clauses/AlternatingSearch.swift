@@ -5,6 +5,7 @@
 /// Branch and bound begins, and the turns double. Where the relaxation of the root leaves few choices in
 /// doubt, clauses get a small part of the work, so that branch and bound loses next to nothing; elsewhere
 /// they get as much, so that neither engine needs more than a small multiple of what it would need alone.
+/// As long as there is no solution, they look for one.
 /// A model that is made of conflicts between two options is tried with clauses first, since its
 /// relaxation is large and says little.
 final class AlternatingSearch {
@@ -40,17 +41,20 @@ final class AlternatingSearch {
         branches.run(stoppingAtFirst: stoppingAtFirst, until: end(ofTurn: turn))
         guard !isDone(stoppingAtFirst) else { return }
       }
-      runClauses(stoppingAtFirst, isRelaxationStrong ? turn / Self.smallPart : turn)
+      let isForSolutions = isRelaxationStrong && incumbent == nil
+      runClauses(stoppingAtFirst || isForSolutions, partOfClauses(turn))
       guard !isDone(stoppingAtFirst) else { return }
       turn = turn > .max / 2 ? .max : 2 * turn
     }
   }
 
+  /// Options and what they add to rows.
+  private var size: Int { branches.programme.model.optionCount + branches.programme.entries.count }
+
   private var firstTurn: Int {
-    let programme = branches.programme
     switch engine {
     case .structure:
-      return Self.leastTurn + 32 * (programme.model.optionCount + programme.entries.count)
+      return Self.leastTurn + 32 * size
     case .turns: return 1
     case .branches, .clauses: return .max
     }
@@ -67,9 +71,16 @@ final class AlternatingSearch {
   /// The part of the work that clauses get where the relaxation is strong.
   private static let smallPart = 64
 
-  /// Whether the relaxation of the root decides most choices, and leads to solutions.
+  /// The work of clauses in a turn; none where they would hardly have begun.
+  private func partOfClauses(_ turn: Int) -> Int {
+    guard isRelaxationStrong else { return turn }
+    let part = turn / (incumbent == nil ? 8 : Self.smallPart)
+    return part < 8 * size ? 0 : part
+  }
+
+  /// Whether the relaxation of the root decides most choices.
   private var isRelaxationStrong: Bool {
-    guard engine == .structure, incumbent != nil else { return false }
+    guard engine == .structure else { return false }
     return 2 * branches.rootDoubts < branches.programme.model.choices.count
   }
 
@@ -78,6 +89,7 @@ final class AlternatingSearch {
   }
 
   private func runClauses(_ isAnyEnough: Bool, _ turn: Int) {
+    guard turn > 0 else { return }
     let search =
       clauses
       ?? ClauseSearch(

@@ -12,7 +12,7 @@ struct ClauseSearchTests {
     try expectBest(Model.random(seed: seed &+ 20_000), .clauses)
   }
 
-  @Test("in turn with branch and bound, too", arguments: UInt64(0)..<300)
+  @Test("in turn with branch and bound, too", arguments: UInt64(0)..<150)
   func turns(seed: UInt64) throws {
     try expectBest(Model.random(seed: seed &+ 30_000), .turns)
     try expectBest(CrossingModel.make(seed: seed), .turns)
@@ -74,9 +74,9 @@ struct ClauseSearchTests {
     #expect(clauses.refusals == [])
   }
 
-  @Test("what it forgets on the way is missing in no proof", arguments: UInt64(0)..<12)
+  @Test("what it forgets on the way is missing in no proof", arguments: UInt64(0)..<6)
   func forgetting(seed: UInt64) throws {
-    let model = SpacedModel.make(events: 9, days: 8, seed: seed)
+    let model = SpacedModel.make(events: 8, days: 8, seed: seed)
     let programme = Programme(model)
     let search = ClauseSearch(programme, goal: 0, earlier: [], budget: Budget())
     (search.mostClauses, search.mostSteps) = (10, 40)

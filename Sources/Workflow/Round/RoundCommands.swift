@@ -72,7 +72,7 @@ extension Workspace {
   /// `isCancelled` says so, and then what is known by that time is told.
   package func propose(
     _ name: String?, withReasons: Bool, work: Int = .max,
-    isCancelled: @escaping () -> Bool = { false }
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws -> Report {
     let state = try state()
     let round = try state.round(name)

@@ -22,11 +22,15 @@ struct Solve: ParsableCommand {
   @Option(help: Help.text("solve.previous"))
   var previous: String?
 
+  @Flag(help: Help.text("solve.progress"))
+  var progress = false
+
   func run() throws {
     do {
       let answer = try KernelFiles.solve(
         model: model, certificate: certificate, previous: previous, work: work ?? .max,
-        pieces: Threads.sharing(threads), isCancelled: Interruption.watching())
+        pieces: Threads.sharing(threads), isCancelled: Interruption.watching(),
+        report: progress ? { FileHandle.standardError.write(Data("\($0)\n".utf8)) } : nil)
       print(answer.text, terminator: "")
       guard answer.ending == .done else { throw ExitCode(answer.ending.rawValue) }
     } catch let refusal as Refusal {

@@ -13,15 +13,24 @@ package enum KernelFiles {
     package let ending: Report.Ending
   }
 
+  /// Does the pieces of work below a number on several threads; of the kernel's `Workers`.
+  package typealias Pieces =
+    @Sendable (
+      _ count: Int,
+      _ piece: @Sendable (_ number: Int, _ isWanted: @escaping @Sendable () -> Bool) -> Bool
+    ) -> Void
+
   /// Solves a model file; writes the proof where a file is named for it.
   ///
   /// `previous` is the file of an earlier answer, of this model or one like it, to begin with. The
   /// solve ends after `work` units, or soon after `isCancelled` says so, with what is known by then.
+  /// Parts of the model that share no row are solved by `pieces` at the same time, where `work` has no
+  /// limit; the answer does not depend on it.
   ///
   /// - Throws: ``Refusal`` with file, line and column where the model cannot be read.
   package static func solve(
     model path: String, certificate proof: String?, previous: String? = nil, work: Int = .max,
-    isCancelled: @escaping @Sendable () -> Bool = { false }
+    pieces: Pieces? = nil, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws -> Answer {
     let bytes = try Files.bytes(path)
     let earlier = try previous.map { try Files.text($0) }
@@ -36,7 +45,7 @@ package enum KernelFiles {
     }
     let outcome = Kernel.solve(
       model, previous: earlier.map { model.taken(in: $0) },
-      budget: Budget(work, isCancelled: isCancelled))
+      budget: Budget(work, isCancelled: isCancelled), workers: pieces.map { Workers($0) } ?? .one)
     if let proof {
       let text = outcome.certificate.map { CertificateWriter($0).text } ?? ""
       try Files.write(text, to: proof)

@@ -26,7 +26,7 @@ struct Solve: ParsableCommand {
     do {
       let answer = try KernelFiles.solve(
         model: model, certificate: certificate, previous: previous, work: work ?? .max,
-        isCancelled: Interruption.watching())
+        pieces: Threads.sharing(threads), isCancelled: Interruption.watching())
       print(answer.text, terminator: "")
       guard answer.ending == .done else { throw ExitCode(answer.ending.rawValue) }
     } catch let refusal as Refusal {

@@ -24,6 +24,8 @@ final class GoalSearch {
   private let premises: [Region.Fixing]
   /// Values up to this are of no interest.
   private let floor: Int?
+  /// Solutions from beside the tree; none for a search with premises or a floor.
+  private var improvement: Improvement?
   /// True when nothing better than the incumbent, or above the floor, is left.
   private(set) var isComplete = false
 
@@ -61,6 +63,9 @@ final class GoalSearch {
     self.incumbent = incumbent.map {
       Incumbent(taken: $0, value: programme.value(of: $0, goal: goal))
     }
+    if premises.isEmpty, floor == nil {
+      improvement = Improvement(relaxation, goal: goal, earlier: earlier)
+    }
     move(to: premises)
     nodes.append(Node(parent: -1, fixing: nil, proof: bound.withoutMultipliers(region)))
     next = 0
@@ -71,6 +76,7 @@ final class GoalSearch {
   func run(stoppingAtFirst: Bool = false, until limit: Int = .max) {
     while budget.spent < limit, let node = next ?? bestOpen() {
       next = expand(node)
+      while let taken = improvement?.solution(after: incumbent?.taken) { offer(taken) }
       if budget.isExhausted || stoppingAtFirst && incumbent != nil { break }
     }
     move(to: [])
@@ -117,6 +123,7 @@ final class GoalSearch {
       offerShares()
       if node == 0 {
         rootDoubts = choicesInDoubt
+        if incumbent == nil, let taken = improvement?.rounded() { offer(taken) }
         dive()
       }
       guard isOfInterest(node), !budget.isExhausted else { return nil }

@@ -104,7 +104,7 @@ extension Programme {
     return Array(Set(groups.flatMap { $0.sorted { isBetter($0, $1) }.prefix(8) })).sorted()
   }
 
-  private func isBetter(_ one: Int, _ other: Int) -> Bool {
+  func isBetter(_ one: Int, _ other: Int) -> Bool {
     for goal in goals.indices where worths[goal][one] != worths[goal][other] {
       return worths[goal][one] > worths[goal][other]
     }
@@ -138,7 +138,7 @@ extension Programme {
     }
   }
 
-  private func fits(_ option: Int, _ values: [Int]) -> Bool {
+  func fits(_ option: Int, _ values: [Int]) -> Bool {
     entries(of: option).allSatisfy { place in
       let row = Int(entries[place].row)
       return values[row] + entries[place].units <= rows[row].ends.upperBound

@@ -13,16 +13,33 @@ package final class Budget {
   /// Whether somebody wants the solve to end.
   let isCancelled: @Sendable () -> Bool
 
-  /// A budget of so much work; `isCancelled` is asked every few thousand units, by any thread that
-  /// works.
-  package init(_ limit: Int = .max, isCancelled: @escaping @Sendable () -> Bool = { false }) {
+  /// Hears of progress; `nil` where nobody listens.
+  let report: (@Sendable (SearchProgress) -> Void)?
+  /// Work after which progress is told even though nothing better was found.
+  private var nextReport = 10_000_000
+
+  /// A budget of so much work; `isCancelled` is asked every few thousand units, and `report` is called
+  /// now and then, both by any thread that works.
+  package init(
+    _ limit: Int = .max, isCancelled: @escaping @Sendable () -> Bool = { false },
+    report: (@Sendable (SearchProgress) -> Void)? = nil
+  ) {
     self.limit = limit
     self.isCancelled = isCancelled
+    self.report = report
   }
 
   /// Counts work done.
   func spend(_ work: Int) {
     spent += work
     if spent >= limit || isCancelled() { isExhausted = true }
+  }
+
+  /// Whether progress should be told although nothing better was found: after 10 million units, and
+  /// again whenever the work has grown by a quarter.
+  func isReportDue() -> Bool {
+    guard report != nil, spent >= nextReport else { return false }
+    nextReport = spent + spent / 4
+    return true
   }
 }

@@ -26,6 +26,8 @@ final class GoalSearch {
   private let floor: Int?
   /// Solutions from beside the tree; none for a search with premises or a floor.
   private var improvement: Improvement?
+  /// The incumbent's value when progress was told last.
+  private var told: Int?
   /// True when nothing better than the incumbent, or above the floor, is left.
   private(set) var isComplete = false
 
@@ -77,6 +79,7 @@ final class GoalSearch {
     while budget.spent < limit, let node = next ?? bestOpen() {
       next = expand(node)
       while let taken = improvement?.solution(after: incumbent?.taken) { offer(taken) }
+      if !stoppingAtFirst { report() }
       if budget.isExhausted || stoppingAtFirst && incumbent != nil { break }
     }
     move(to: [])
@@ -87,6 +90,19 @@ final class GoalSearch {
   func improve(on taken: [Int]) {
     let value = programme.value(of: taken, goal: goal)
     if value > toPass ?? .min { incumbent = Incumbent(taken: taken, value: value) }
+  }
+
+  /// Tells of a better incumbent, and after steps of work.
+  private func report() {
+    guard let report = budget.report, incumbent?.value != told || budget.isReportDue() else {
+      return
+    }
+    told = incumbent?.value
+    let bound = max(most, told ?? .min)
+    report(
+      SearchProgress(
+        programme.goals[goal], of: programme.model, value: told,
+        bound: bound == .min ? nil : bound, work: budget.spent))
   }
 
   /// No solution is worth more: the greatest bound of a leaf, and `Int.min` where nothing is left.

@@ -28,7 +28,9 @@ struct Decomposition {
     var outcomes: [Outcome] = []
     for (number, part) in parts.enumerated() where outcomes.last?.isInfeasible != true {
       let left = max(0, budget.limit - budget.spent)
-      let own = Budget(left / (parts.count - number), isCancelled: budget.isCancelled)
+      let own = Budget(
+        left / (parts.count - number), isCancelled: budget.isCancelled,
+        report: budget.report(ofPart: number + 1))
       outcomes.append(solve(part, previous, own))
       budget.spend(own.spent)
     }
@@ -46,8 +48,10 @@ struct Decomposition {
     // Each piece writes its own place, and nobody reads before all are done.
     nonisolated(unsafe) let results = places
     let isCancelled = budget.isCancelled
+    let reports = parts.indices.map { budget.report(ofPart: $0 + 1) }
     workers.perform(parts.count) { number, isWanted in
-      let own = Budget(isCancelled: { isCancelled() || !isWanted() })
+      let own = Budget(
+        isCancelled: { isCancelled() || !isWanted() }, report: reports[number])
       let outcome = solve(parts[number], previous, own)
       results[number] = (outcome, own.spent)
       return !outcome.isInfeasible
@@ -95,6 +99,14 @@ extension Decomposition {
       values.append(proofs.reduce(0) { $0 + $1.proof.statements[goal].claim.value })
     }
     return values
+  }
+}
+
+extension Budget {
+  /// Where the progress of a part is told.
+  fileprivate func report(ofPart number: Int) -> (@Sendable (SearchProgress) -> Void)? {
+    guard let report else { return nil }
+    return { progress in report(progress.of(part: number)) }
   }
 }
 

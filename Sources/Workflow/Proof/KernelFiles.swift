@@ -25,12 +25,14 @@ package enum KernelFiles {
   /// `previous` is the file of an earlier answer, of this model or one like it, to begin with. The
   /// solve ends after `work` units, or soon after `isCancelled` says so, with what is known by then.
   /// Parts of the model that share no row are solved by `pieces` at the same time, where `work` has no
-  /// limit; the answer does not depend on it.
+  /// limit; the answer does not depend on it. `report` hears a line when a better solution is found, and
+  /// now and then between.
   ///
   /// - Throws: ``Refusal`` with file, line and column where the model cannot be read.
   package static func solve(
     model path: String, certificate proof: String?, previous: String? = nil, work: Int = .max,
-    pieces: Pieces? = nil, isCancelled: @escaping @Sendable () -> Bool = { false }
+    pieces: Pieces? = nil, isCancelled: @escaping @Sendable () -> Bool = { false },
+    report: (@Sendable (String) -> Void)? = nil
   ) throws -> Answer {
     let bytes = try Files.bytes(path)
     let earlier = try previous.map { try Files.text($0) }
@@ -45,12 +47,21 @@ package enum KernelFiles {
     }
     let outcome = Kernel.solve(
       model, previous: earlier.map { model.taken(in: $0) },
-      budget: Budget(work, isCancelled: isCancelled), workers: pieces.map { Workers($0) } ?? .one)
+      budget: Budget(work, isCancelled: isCancelled, report: lines(report)),
+      workers: pieces.map { Workers($0) } ?? .one)
     if let proof {
       let text = outcome.certificate.map { CertificateWriter($0).text } ?? ""
       try Files.write(text, to: proof)
     }
     return Answer(text: outcome.answer(to: model).text, ending: outcome.ending)
+  }
+
+  /// Progress as lines.
+  private static func lines(
+    _ report: (@Sendable (String) -> Void)?
+  ) -> (@Sendable (SearchProgress) -> Void)? {
+    guard let report else { return nil }
+    return { progress in report(progress.line) }
   }
 
   /// Checks an answer and its proof against a model.

@@ -22,11 +22,15 @@ struct Solve: ParsableCommand {
   @Option(help: Help.text("solve.previous"))
   var previous: String?
 
+  @Flag(help: Help.text("solve.progress"))
+  var progress = false
+
   func run() throws {
     do {
       let answer = try KernelFiles.solve(
         model: model, certificate: certificate, previous: previous, work: work ?? .max,
-        pieces: Threads.sharing(threads), isCancelled: Interruption.watching())
+        pieces: Threads.sharing(threads), isCancelled: Interruption.watching(),
+        report: progress ? Self.tell : nil)
       print(answer.text, terminator: "")
       guard answer.ending == .done else { throw ExitCode(answer.ending.rawValue) }
     } catch let refusal as Refusal {
@@ -34,6 +38,11 @@ struct Solve: ParsableCommand {
       FileHandle.standardError.write(Data(text.utf8))
       throw ExitCode(refusal.ending.rawValue)
     }
+  }
+
+  /// Writes a line of progress.
+  @Sendable private static func tell(_ line: String) {
+    FileHandle.standardError.write(Data("\(line)\n".utf8))
   }
 
   func validate() throws {

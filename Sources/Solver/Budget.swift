@@ -14,7 +14,7 @@ package final class Budget {
   let isCancelled: @Sendable () -> Bool
 
   /// Hears of progress; `nil` where nobody listens.
-  let report: (@Sendable (Progress) -> Void)?
+  let report: (@Sendable (SearchProgress) -> Void)?
   /// Work after which progress is told even though nothing better was found.
   private var nextReport = 10_000_000
 
@@ -22,7 +22,7 @@ package final class Budget {
   /// now and then, both by any thread that works.
   package init(
     _ limit: Int = .max, isCancelled: @escaping @Sendable () -> Bool = { false },
-    report: (@Sendable (Progress) -> Void)? = nil
+    report: (@Sendable (SearchProgress) -> Void)? = nil
   ) {
     self.limit = limit
     self.isCancelled = isCancelled

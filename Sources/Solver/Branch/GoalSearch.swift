@@ -100,7 +100,7 @@ final class GoalSearch {
     told = incumbent?.value
     let bound = max(most, told ?? .min)
     report(
-      Progress(
+      SearchProgress(
         programme.goals[goal], of: programme.model, value: told,
         bound: bound == .min ? nil : bound, work: budget.spent))
   }

@@ -104,7 +104,7 @@ extension Decomposition {
 
 extension Budget {
   /// Where the progress of a part is told.
-  fileprivate func report(ofPart number: Int) -> (@Sendable (Progress) -> Void)? {
+  fileprivate func report(ofPart number: Int) -> (@Sendable (SearchProgress) -> Void)? {
     guard let report else { return nil }
     return { progress in report(progress.of(part: number)) }
   }

@@ -45,9 +45,9 @@ package enum KernelFiles {
     } catch {
       throw Refusal("kernel.defect", ["sentence": .text("\(path): \(error)")])
     }
-    let budget = Budget(work, isCancelled: isCancelled, report: report.map(Self.telling))
     let outcome = Kernel.solve(
-      model, previous: earlier.map { model.taken(in: $0) }, budget: budget,
+      model, previous: earlier.map { model.taken(in: $0) },
+      budget: Budget(work, isCancelled: isCancelled, report: lines(report)),
       workers: pieces.map { Workers($0) } ?? .one)
     if let proof {
       let text = outcome.certificate.map { CertificateWriter($0).text } ?? ""
@@ -56,10 +56,12 @@ package enum KernelFiles {
     return Answer(text: outcome.answer(to: model).text, ending: outcome.ending)
   }
 
-  private static func telling(
-    _ hear: @escaping @Sendable (String) -> Void
-  ) -> @Sendable (Solver.Progress) -> Void {
-    { hear($0.line) }
+  /// Progress as lines.
+  private static func lines(
+    _ report: (@Sendable (String) -> Void)?
+  ) -> (@Sendable (SearchProgress) -> Void)? {
+    guard let report else { return nil }
+    return { progress in report(progress.line) }
   }
 
   /// Checks an answer and its proof against a model.

@@ -30,7 +30,7 @@ struct Solve: ParsableCommand {
       let answer = try KernelFiles.solve(
         model: model, certificate: certificate, previous: previous, work: work ?? .max,
         pieces: Threads.sharing(threads), isCancelled: Interruption.watching(),
-        report: progress ? { FileHandle.standardError.write(Data("\($0)\n".utf8)) } : nil)
+        report: progress ? Self.tell : nil)
       print(answer.text, terminator: "")
       guard answer.ending == .done else { throw ExitCode(answer.ending.rawValue) }
     } catch let refusal as Refusal {
@@ -38,6 +38,11 @@ struct Solve: ParsableCommand {
       FileHandle.standardError.write(Data(text.utf8))
       throw ExitCode(refusal.ending.rawValue)
     }
+  }
+
+  /// Writes a line of progress.
+  @Sendable private static func tell(_ line: String) {
+    FileHandle.standardError.write(Data("\(line)\n".utf8))
   }
 
   func validate() throws {

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Progress of a solve")
 struct ProgressTests {
-  private static func reports(of model: Model) -> (told: [Progress], outcome: Outcome) {
-    let told = Mutex<[Progress]>([])
+  private static func reports(of model: Model) -> (told: [SearchProgress], outcome: Outcome) {
+    let told = Mutex<[SearchProgress]>([])
     let budget = Budget(report: { progress in told.withLock { $0.append(progress) } })
     let outcome = Kernel.solve(model, budget: budget)
     return (told.withLock { $0 }, outcome)
@@ -42,9 +42,9 @@ struct ProgressTests {
   func line() {
     let model = CrossingModel.make(seed: 1)
     let goals = model.goals
-    let sum = Progress(goals[0], of: model, value: nil, bound: 9, work: 12)
+    let sum = SearchProgress(goals[0], of: model, value: nil, bound: 9, work: 12)
     #expect(sum.line == "level a - 9 work 12")
-    let count = Progress(goals[1], of: model, value: -3, bound: -1, work: 40).of(part: 2)
+    let count = SearchProgress(goals[1], of: model, value: -3, bound: -1, work: 40).of(part: 2)
     #expect(count.line == "level b:2 3 1 work 40 part 2")
   }
 

@@ -104,7 +104,7 @@ struct PartsTests {
   func presence(seed: UInt64) {
     let model = SideBySide.make(seed: seed)
     guard case .optimal(_, let certificate) = Kernel.solve(model) else { return }
-    let isLeft = ReducedWorths(model, certificate).isLeft
+    let isLeft = ReducedWorths(model, certificate).left.options
     let best = Enumeration(model).bestKey
     for way in model.ways {
       let taken = way.map { $0 < 0 ? nil : $0 }

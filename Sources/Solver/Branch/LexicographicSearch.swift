@@ -128,13 +128,13 @@ extension Programme {
     return one < other
   }
 
-  /// A solution to begin with: the previous one, one that takes what fits in turn, or nothing taken;
-  /// `nil` where none of them keeps all rows.
+  /// A solution to begin with: the previous one, as much of it as still fits, one that takes what fits
+  /// in turn, or nothing taken; `nil` where none of them keeps all rows.
   fileprivate func start(from previous: [Int]?) -> [Int]? {
     let nothing = model.choices.map { _ in -1 }
     let known = previous.flatMap { isMeant($0) ? $0 : nil }
-    let starts = [known, takingInTurn, nothing].compactMap { $0 }
-    return starts.first { accepts($0, earlier: []) }
+    let starts = [known, known.map(takingInTurn), takingInTurn(nothing), nothing]
+    return starts.lazy.compactMap { $0 }.first { accepts($0, earlier: []) }
   }
 
   /// Whether each choice takes one of its own options, or none.
@@ -143,16 +143,26 @@ extension Programme {
       && zip(model.choices, taken).allSatisfy { $1 == -1 || $0.options.contains($1) }
   }
 
-  /// Each choice in turn takes its best option for which there is room.
-  private var takingInTurn: [Int] {
+  /// Each choice in turn keeps what it took, or takes its best option, for which there is room; those
+  /// that must take one and took none go first.
+  private func takingInTurn(_ previous: [Int]) -> [Int] {
     var values = Array(repeating: 0, count: rows.count)
-    return model.choices.map { choice in
-      let best = choice.options.filter { fits($0, values) }.min { isBetter($0, $1) }
+    var taken = previous
+    let isPressed = zip(model.choices, previous).map { $0.isRequired && $1 < 0 }
+    let order = model.choices.indices.filter { isPressed[$0] }
+    for choice in order + model.choices.indices.filter({ !isPressed[$0] }) {
+      let old = previous[choice]
+      let best = old >= 0 && fits(old, values) ? old : bestFitting(choice, values)
+      taken[choice] = best ?? -1
       for place in best.map({ entries(of: $0) }) ?? 0..<0 {
         values[Int(entries[place].row)] += entries[place].units
       }
-      return best ?? -1
     }
+    return taken
+  }
+
+  private func bestFitting(_ choice: Int, _ values: [Int]) -> Int? {
+    model.choices[choice].options.filter { fits($0, values) }.min { isBetter($0, $1) }
   }
 
   func fits(_ option: Int, _ values: [Int]) -> Bool {

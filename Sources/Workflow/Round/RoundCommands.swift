@@ -102,7 +102,9 @@ extension Workspace {
   package func why(_ person: String?, in name: String?) throws -> Report {
     let round = try state().round(name)
     let proposal = try round.explained(nil)
-    guard let person else { return try ProposalReport(proposal: proposal).report(withReasons: true) }
+    guard let person else {
+      return try ProposalReport(proposal: proposal).report(withReasons: true)
+    }
     return try WhyReport(proposal: proposal).report(about: person)
   }
 }

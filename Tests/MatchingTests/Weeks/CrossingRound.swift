@@ -124,9 +124,10 @@ struct EnumeratedPlans {
     for mentee in round.mentees {
       guard let meeting = pairs[mentee.code] else { continue }
       let own = fit(mentee, meeting.mentor)
-      let best = round.mentors.filter {
-        pairing.brokenRules(PairKey(mentee.code, $0.code)).isEmpty
-      }.map { fit(mentee, $0.code) }.max() ?? 0
+      let best =
+        round.mentors.filter {
+          pairing.brokenRules(PairKey(mentee.code, $0.code)).isEmpty
+        }.map { fit(mentee, $0.code) }.max() ?? 0
       classes[SatisfactionClass.of(points: own, best: best)] += 1
       points += own
       let mentor = round.mentors.first { $0.code == meeting.mentor }

@@ -90,6 +90,10 @@ struct CrossingTests {
             repairs += 1
           }
         }
+        for other in paired where reason.competition?.displacesSeveral ?? false {
+          let rest = paired.union([reason.mentee]).subtracting([other])
+          #expect(!plans.all.contains { Set($0.pairs.keys) == rest }, "seed \(seed)")
+        }
         for rival in reason.competition?.mentees ?? [] {
           let others = paired.union([reason.mentee]).subtracting([rival])
           #expect(plans.all.contains { Set($0.pairs.keys) == others }, "seed \(seed)")
@@ -101,7 +105,9 @@ struct CrossingTests {
     #expect(rivals >= 20)
   }
 
-  @Test("Were nobody in both roles it would be a network, as good where nobody meets twice, else better")
+  @Test(
+    "Were nobody in both roles it would be a network, as good where nobody meets twice"
+  )
   func network() throws {
     var (equal, better) = (0, 0)
     for seed in UInt64(1)...120 {

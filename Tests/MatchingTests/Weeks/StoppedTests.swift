@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Planning that is ended before the proof")
 struct StoppedTests {
-  @Test("What is told holds: so many a plan serves, and none serves more", arguments: UInt64(1)...40)
+  @Test(
+    "What is told of the pairs holds: so many at least, and none more", arguments: UInt64(1)...40)
   func told(seed: UInt64) throws {
     let round = try CrossingRound.of(seed)
     let most = try Pairing(round).propose().plan.pairs.count

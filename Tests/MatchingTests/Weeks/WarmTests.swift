@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Planning again after one edit")
 struct WarmTests {
-  @Test("After 200 random edits of networks the plan is the one that planning anew gives, and proved")
+  @Test(
+    "After 200 random edits of networks the plan is the one that planning anew gives")
   func networks() throws {
     var changed = 0
     for seed in UInt64(1)...20 {

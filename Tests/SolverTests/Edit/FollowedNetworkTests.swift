@@ -6,7 +6,8 @@ import Verification
 @Suite("Networks that follow another model")
 struct FollowedNetworkTests {
   @Test(
-    "A model that differs in a few options, integers, demands and bounds is answered as from the start")
+    "A model that differs in a few options, integers, demands and bounds is answered as from the start"
+  )
   func followed() throws {
     var (followed, asked) = (0, 0)
     for seed in UInt64(0)..<150 {
@@ -34,7 +35,8 @@ struct FollowedNetworkTests {
     #expect(followed >= 200 && followed * 3 >= asked * 2, "\(followed) of \(asked)")
   }
 
-  @Test("A new choice, a new resource and another order of options are left to a solve from the start")
+  @Test(
+    "New choices, new resources and another order of options are solved from the start")
   func notFollowed() throws {
     let network = try SolvedNetwork.solving(Self.pair(["a", "b"])).get()
     #expect(network.following(Self.pair(["a", "b"])) != nil)

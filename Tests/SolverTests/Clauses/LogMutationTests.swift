@@ -31,6 +31,7 @@ struct LogMutationTests {
     for _ in 0..<20 {
       var changed = boast
       changed.lines = Self.changed(changed.lines, &dice)
+      guard changed.lines != texts.lines else { continue }
       #expect(changed.refusals != [])
     }
   }

@@ -93,7 +93,7 @@ INFEASIBLE += [impossible(f"gap.py gap/gap{number}.txt {problem}", shrunk(percen
                for number, problem, percent in [(3, 1, 76), (4, 1, 73), (5, 2, 65), (6, 2, 64)]]
 INFEASIBLE += [impossible("reviewer.py reviewer/scores.csv 3")]
 
-THREADS = [joint(200, 0.8, 3), joint(600, 0.8, 1), joint(1000, 28, 3), Case("gap.py gap/gap5.txt 5"),
-           Case("pmed.py pmed/pmed1.txt"), INFEASIBLE[0]]
+THREADS = [Case("apart.py 6 100 0.8 --levels 3"), joint(200, 0.8, 3), joint(600, 0.8, 1), joint(1000, 28, 3),
+           Case("gap.py gap/gap5.txt 5"), Case("pmed.py pmed/pmed1.txt"), INFEASIBLE[0]]
 
 STOPPED = [joint(200, 0.8, 3)]

@@ -1,10 +1,12 @@
 /// Open and serve: some choices open places, the others are customers whose options need an open one.
 ///
-/// Covers p-medians, facility location and coverage, with levels of sums and of classes. The engine reaches and proves the best: prices of
-/// the customers give a bound (see ``PriceBound``) that subgradient steps lower (``PriceDescent``),
-/// interchange of openings gives the incumbent (``Interchange``), and branching on openings closes what
-/// is left between the two (``ServingSearch``). Every leaf of the tree is a leaf of the certificate, so
-/// the search claims nothing but integers that were added up.
+/// Proves the best of p-medians, facility location and coverage, with levels of sums and of classes.
+/// Prices of the customers give a bound (``PriceBound``) that subgradient steps lower
+/// (``PriceDescent``), interchange of openings gives the incumbent (``Interchange``), and branching on
+/// openings closes what is left between the two (``ServingSearch``). Every leaf of the tree is a leaf of
+/// the certificate, so the search claims nothing but integers that were added up.
+///
+/// - Complexity: O(arcs) a bound; exponential in the number of openings at worst.
 ///
 /// Sources: A. M. Geoffrion, Math. Programming Study 2 (1974); G. Cornuejols, M. L. Fisher,
 /// G. L. Nemhauser, Management Science 23 (1977); N. Christofides, J. E. Beasley, EJOR 10 (1982).

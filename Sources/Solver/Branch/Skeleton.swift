@@ -21,7 +21,7 @@ struct Skeleton {
         resource.name, minimum: resource.minimum, maximum: resource.maximum)
     }
     let isForbidden = whole.forbiddenOptions
-    let binds = whole.bindingResources(without: isForbidden)
+    let binds = whole.bindingResources { isForbidden[$0] }
     for choice in whole.choices {
       model.addChoice(choice.name, required: choice.isRequired)
       var known: Set<[Model.Use]> = []
@@ -42,21 +42,5 @@ extension Model {
     var isForbidden = Array(repeating: false, count: optionCount)
     for limit in limits { for option in limit.options { isForbidden[option] = true } }
     return isForbidden
-  }
-
-  /// For each resource whether any selection of the other options could break one of its bounds.
-  fileprivate func bindingResources(without isForbidden: [Bool]) -> [Bool] {
-    var left = resources.map(\.maximum)
-    for choice in choices {
-      var most: [Int: Int] = [:]
-      for option in choice.options where !isForbidden[option] {
-        for use in uses(ofOption: option) {
-          most[use.resource] = max(most[use.resource] ?? 0, use.units)
-        }
-      }
-      // Below 0 a resource binds whatever follows.
-      for (resource, units) in most where left[resource] >= 0 { left[resource] -= units }
-    }
-    return zip(resources, left).map { $0.minimum > 0 || $1 < 0 }
   }
 }

@@ -103,7 +103,7 @@ final class ConflictAnalysis {
       marked.append(literal.value)
       if self.level(literal) == level { count += 1 } else { causes.append(literal) }
     }
-    premises.removeLast(premises.count - first)
+    premises.keep(first)
     return count
   }
 
@@ -134,7 +134,7 @@ extension ConflictAnalysis {
     for place in first..<end where isRedundant {
       isRedundant = isCovered(premises.start[place], depth: depth + 1)
     }
-    premises.removeLast(premises.count - first)
+    premises.keep(first)
     return isRedundant
   }
 

@@ -48,7 +48,7 @@ extension RowSet {
     guard premises.count > start + Self.fewExclusions, taken >= 0,
       Int(trail.place.start[taken]) < place
     else { return entryCoefficient.start[entry] - coefficient }
-    premises.removeLast(premises.count - start)
+    premises.keep(start)
     premises.append(Literal(taken, isTaken: true))
     return 0
   }

@@ -113,7 +113,7 @@ final class RowSet {
     for place in stride(from: changes.count - 1, through: start, by: -1) {
       restore(changes.start[place])
     }
-    changes.removeLast(changes.count - start)
+    changes.keep(start)
     levelStarts.removeLast(levelStarts.count - depth)
   }
 

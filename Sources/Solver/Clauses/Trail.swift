@@ -78,7 +78,7 @@ final class Trail {
       open(literal)
       back(literal)
     }
-    literals.removeLast(literals.count - start)
+    literals.keep(start)
     levelStarts.removeLast(levelStarts.count - depth)
     next = start
   }

@@ -15,7 +15,7 @@ struct Components {
   /// - Complexity: O(options + uses + limits' options + requirements), nearly.
   init(_ model: Model) {
     var sets = DisjointSets(count: model.choices.count)
-    var resources: [Int?] = model.bindingResources.map { $0 ? -1 : nil }
+    var resources: [Int?] = model.bindingResources().map { $0 ? -1 : nil }
     for option in 0..<model.optionCount {
       for use in model.uses(ofOption: option) where resources[use.resource] != nil {
         resources[use.resource] = sets.join(model.choiceOfOption[option], resources[use.resource])
@@ -139,37 +139,29 @@ private struct DisjointSets {
 // MARK: - Rows that can bind
 
 extension Model {
-  /// For each resource whether any way to choose breaks its ends.
-  fileprivate var bindingResources: [Bool] {
-    var most = Array(repeating: 0, count: resources.count)
+  /// For each resource whether any way to choose breaks its ends, options that are left out aside.
+  ///
+  /// - Complexity: O(options + uses).
+  func bindingResources(leavingOut isLeftOut: (Int) -> Bool = { _ in false }) -> [Bool] {
+    var room = resources.map(\.maximum)
+    // The latest choice that met the resource, and the most that one of its options uses.
     var latest = Array(repeating: (choice: -1, units: 0), count: resources.count)
-    for option in 0..<optionCount {
+    for option in 0..<optionCount where !isLeftOut(option) {
+      let choice = choiceOfOption[option]
       for use in uses(ofOption: option) {
-        let known = latest[use.resource]
-        let units = known.choice == choiceOfOption[option] ? max(known.units, use.units) : use.units
-        if known.choice != choiceOfOption[option] {
-          most[use.resource] = most[use.resource].plus(known.units)
-        }
-        latest[use.resource] = (choiceOfOption[option], units)
+        let known = latest[use.resource].choice == choice ? latest[use.resource].units : 0
+        // Below 0 a resource binds whatever follows.
+        guard use.units > known, room[use.resource] >= 0 else { continue }
+        room[use.resource] -= use.units - known
+        latest[use.resource] = (choice, use.units)
       }
     }
-    return resources.indices.map { resource in
-      resources[resource].minimum > 0
-        || most[resource].plus(latest[resource].units) > resources[resource].maximum
-    }
+    return zip(resources, room).map { $0.minimum > 0 || $1 < 0 }
   }
 
   /// Whether the options belong to more choices than may take one of them.
   fileprivate func canBind(_ limit: Limit) -> Bool {
     guard limit.options.count > limit.most else { return false }
     return Set(limit.options.map { choiceOfOption[$0] }).count > limit.most
-  }
-}
-
-extension Int {
-  /// The sum, or the greatest number where the sum is above.
-  fileprivate func plus(_ other: Int) -> Int {
-    let (sum, isOver) = addingReportingOverflow(other)
-    return isOver ? .max : sum
   }
 }

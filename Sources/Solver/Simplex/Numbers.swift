@@ -46,24 +46,13 @@ final class Numbers<Value: BitwiseCopyable> {
 
   /// Keeps the first values that stand in the memory, as many as `count`.
   func keep(_ count: Int) {
-    assert(count <= capacity)
+    assert(count >= 0 && count <= capacity)
     self.count = count
-  }
-
-  /// Forgets the last value.
-  func removeLast() {
-    assert(count > 0)
-    count -= 1
   }
 
   /// Forgets everything and keeps the memory.
   func removeAll() {
     count = 0
-  }
-
-  /// Forgets the last values and keeps the memory.
-  func removeLast(_ number: Int) {
-    count -= number
   }
 
   /// Makes every value the same.

@@ -25,7 +25,7 @@ extension Simplex {
     }) {
       let candidate = candidates[next]
       candidates.values.swapAt(next, candidates.count - 1)
-      candidates.removeLast()
+      candidates.keep(candidates.count - 1)
       fall += slope * (candidate.ratio - ratio)
       ratio = candidate.ratio
       let variable = Int(candidate.variable)

@@ -10,7 +10,7 @@ struct JointModelTests {
   func plenty(seed: UInt64) throws {
     let joint = JointModel(mentees: 60, mentors: 66, rooms: 30, seed: seed)
     #expect(joint.model.optionCount > 5_000)
-    let texts = try SearchedTexts(joint.model)
+    let texts = try SolvedTexts(searching: joint.model)
     let network = try SolvedNetwork.solving(joint.roomless).get()
     #expect(texts.solution?.values == network.solution.values)
     #expect(texts.refusals == [])
@@ -20,7 +20,7 @@ struct JointModelTests {
   func scarce() throws {
     let joint = JointModel(mentees: 60, mentors: 66, rooms: 1, seed: 3)
     #expect(joint.model.optionCount > 5_000)
-    let texts = try SearchedTexts(joint.model)
+    let texts = try SolvedTexts(searching: joint.model)
     let network = try SolvedNetwork.solving(joint.roomless).get()
     let value = try #require(texts.solution).values[0][0]
     #expect(value < network.solution.values[0][0])

@@ -10,7 +10,7 @@ struct LexicographicSearchTests {
     arguments: UInt64(0)..<800)
   func agreesWithEnumeration(seed: UInt64) throws {
     let model = Model.random(seed: seed)
-    let texts = try SearchedTexts(model)
+    let texts = try SolvedTexts(searching: model)
     let all = Enumeration(model)
     #expect((texts.solution == nil) == (all.best == nil), "\(texts.model)")
     if let solution = texts.solution {
@@ -23,7 +23,7 @@ struct LexicographicSearchTests {
   @Test("Rows that cross, dense with ties, leave nothing unproved", arguments: UInt64(0)..<120)
   func crossingRows(seed: UInt64) throws {
     let model = CrossingModel.make(seed: seed)
-    let texts = try SearchedTexts(model)
+    let texts = try SolvedTexts(searching: model)
     let all = Enumeration(model)
     #expect(texts.solution.map { Enumeration.key($0.taken, in: model) } ?? [] == all.bestKey)
     #expect(texts.refusals == [], "\(texts.model)")
@@ -33,7 +33,7 @@ struct LexicographicSearchTests {
     "Where the model is a network, the flow reaches the same values", arguments: UInt64(0)..<200)
   func agreesWithFlow(seed: UInt64) throws {
     let model = RandomNetworkModel.make(seed: seed)
-    let texts = try SearchedTexts(model)
+    let texts = try SolvedTexts(searching: model)
     let solved = try SolvedNetwork.solving(model).get()
     #expect(texts.solution?.values == (solved.isFeasible ? solved.solution.values : nil))
     #expect(texts.refusals == [], "\(texts.model)")
@@ -49,7 +49,7 @@ struct LexicographicSearchTests {
   func sameBytes() throws {
     for seed in UInt64(0)..<50 {
       let model = CrossingModel.make(seed: seed)
-      #expect(try SearchedTexts(model) == SearchedTexts(model))
+      #expect(try SolvedTexts(searching: model) == SolvedTexts(searching: model))
     }
   }
 
@@ -68,7 +68,7 @@ struct LexicographicSearchTests {
     for level in ["sum f", "sum f\nlevel sum g"] where !body.contains("option ") || level == "sum f"
     {
       let model = try ModelReader.read("musubi-model 1\nlevel \(level)\n\(body)")
-      let texts = try SearchedTexts(model)
+      let texts = try SolvedTexts(searching: model)
       let all = Enumeration(model)
       #expect(texts.solution.map { Enumeration.key($0.taken, in: model) } ?? [] == all.bestKey)
       #expect((texts.solution == nil) == (all.best == nil))
@@ -79,7 +79,7 @@ struct LexicographicSearchTests {
   @Test("Great numbers, in worths and in units, change nothing", arguments: UInt64(0)..<150)
   func greatNumbers(seed: UInt64) throws {
     let model = GreatModel.make(seed: seed)
-    let texts = try SearchedTexts(model)
+    let texts = try SolvedTexts(searching: model)
     let all = Enumeration(model)
     #expect(texts.solution.map { Enumeration.key($0.taken, in: model) } ?? [] == all.bestKey)
     #expect(texts.refusals == [], "\(texts.model)\(texts.answer)\(texts.certificate)")
@@ -90,7 +90,7 @@ struct LexicographicSearchTests {
     for isFeasible in [true, false] {
       let sizes = try [1, 1 << 45].map { unit in
         let model = KnapsackModel.make(unit: unit, isFeasible: isFeasible, seed: seed)
-        let texts = try SearchedTexts(model)
+        let texts = try SolvedTexts(searching: model)
         #expect((texts.solution != nil) == isFeasible)
         #expect(texts.refusals == [])
         return texts.certificate.split(separator: "\n").count { $0.hasPrefix("node") }
@@ -107,7 +107,7 @@ struct LexicographicSearchTests {
       model.addChoice("c\(choice)")
       model.addOption("o\(choice)", scores: [1], uses: [Model.Use(far, units: 2)])
     }
-    let texts = try SearchedTexts(model)
+    let texts = try SolvedTexts(searching: model)
     #expect(texts.answer == "status infeasible\nconflict min far\n")
     #expect(texts.certificate.split(separator: "\n").count { $0.hasPrefix("node") } == 1)
     #expect(texts.refusals == [])

@@ -30,7 +30,7 @@ struct ClauseSearchTests {
   }
 
   private func expectBest(_ model: Model, _ engine: Kernel.Engine) throws {
-    let texts = try EngineTexts(model, engine)
+    let texts = try SolvedTexts(model, engine)
     let all = Enumeration(model)
     let key = texts.solution.map { Enumeration.key($0.taken, in: model) }
     #expect((key == nil) == (all.best == nil), "\(texts.model)")
@@ -46,7 +46,7 @@ struct ClauseSearchTests {
       SpacedModel.make(events: 4, days: 5, distance: 2, seed: seed),
     ]
     let model = models[Int(seed % 3)]
-    let (one, other) = (try EngineTexts(model, .clauses), try EngineTexts(model, .branches))
+    let (one, other) = (try SolvedTexts(model, .clauses), try SolvedTexts(model, .branches))
     #expect(one.solution?.values == other.solution?.values, "\(one.model)")
     #expect(one.refusals == [], "\(one.model)\(one.answer)\(one.certificate)")
   }
@@ -55,7 +55,7 @@ struct ClauseSearchTests {
   func combinedRows() throws {
     var count = 0
     for seed in UInt64(0)..<40 {
-      let texts = try EngineTexts(CrossingModel.make(seed: seed), .turns)
+      let texts = try SolvedTexts(CrossingModel.make(seed: seed), .turns)
       count += texts.places(of: "row").count
       #expect(texts.refusals == [])
     }
@@ -66,10 +66,10 @@ struct ClauseSearchTests {
   func spacing(seed: UInt64) throws {
     let model = SpacedModel.make(events: 20, days: 18, seed: seed)
     let work = 2_000_000
-    let branches = try EngineTexts(model, .branches, budget: Budget(work))
+    let branches = try SolvedTexts(model, .branches, budget: Budget(work))
     #expect(branches.solution == nil)
     #expect(branches.refusals == [])
-    let clauses = try EngineTexts(model, .clauses, budget: Budget(work))
+    let clauses = try SolvedTexts(model, .clauses, budget: Budget(work))
     #expect(clauses.solution != nil)
     #expect(clauses.refusals == [])
   }
@@ -90,7 +90,7 @@ struct ClauseSearchTests {
       answer: AnswerWriter(optimal: solution, of: model).text,
       certificate: CertificateWriter(Certificate(statements: [statement])).text)
     #expect(check.refusals() == [])
-    let all = try EngineTexts(model, .branches)
+    let all = try SolvedTexts(model, .branches)
     #expect(all.solution?.values == solution.values)
   }
 
@@ -98,8 +98,8 @@ struct ClauseSearchTests {
   func sameBytes() throws {
     for seed in UInt64(0)..<20 {
       let model = SpacedModel.make(events: 6, days: 6, seed: seed)
-      #expect(try EngineTexts(model, .clauses) == EngineTexts(model, .clauses))
-      #expect(try EngineTexts(model, .turns) == EngineTexts(model, .turns))
+      #expect(try SolvedTexts(model, .clauses) == SolvedTexts(model, .clauses))
+      #expect(try SolvedTexts(model, .turns) == SolvedTexts(model, .turns))
     }
   }
 
@@ -108,7 +108,7 @@ struct ClauseSearchTests {
   func ended(work: Int) throws {
     let model = SpacedModel.make(events: 12, days: 10, seed: 7)
     for engine in [Kernel.Engine.clauses, .turns] {
-      let texts = try EngineTexts(model, engine, budget: Budget(work))
+      let texts = try SolvedTexts(model, engine, budget: Budget(work))
       #expect(texts.answer.hasPrefix("status feasible") || texts.answer.hasPrefix("status optimal"))
       #expect(texts.refusals == [])
     }

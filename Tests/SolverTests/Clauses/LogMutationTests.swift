@@ -22,7 +22,7 @@ struct LogMutationTests {
   func boast(seed: UInt64) throws {
     var dice = SeededDice(seed &* 77 &+ 1)
     let model = CrossingModel.make(seed: seed)
-    let texts = try EngineTexts(model, seed % 2 == 0 ? .clauses : .turns)
+    let texts = try SolvedTexts(model, seed % 2 == 0 ? .clauses : .turns)
     var boast = texts
     guard let goal = texts.places(of: "goal").first, let value = texts.solution?.values[0][0] else {
       return
@@ -50,8 +50,8 @@ struct LogMutationTests {
     }
   }
 
-  private static func texts(_ seed: UInt64) throws -> EngineTexts {
-    try EngineTexts(SpacedModel.make(events: 4, days: 4, distance: 2, seed: seed), .clauses)
+  private static func texts(_ seed: UInt64) throws -> SolvedTexts {
+    try SolvedTexts(SpacedModel.make(events: 4, days: 4, distance: 2, seed: seed), .clauses)
   }
 
   /// With one line of the log left out, said twice, or one of its words changed.
